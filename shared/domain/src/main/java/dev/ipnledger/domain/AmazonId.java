@@ -1,0 +1,98 @@
+package dev.ipnledger.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An identifier that Amazon assigned. Storage is lenient, because documentation and test
+ * notifications carry placeholders that break the documented shape; {@link #classify()} is strict.
+ *
+ * @param text the identifier without surrounding white space, at most 64 characters
+ */
+public record AmazonId(String text) implements Comparable<AmazonId> {
+  private static final Pattern STORABLE =
+      Pattern.compile("[A-Z][A-Z0-9]\\d-\\d{7}-\\d{7}(-[A-Z]?[0-9A-Z]{6,7})?|C[0-9A-Z]{12}");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[A-Z]\\d{2}-0{7}-0{7}.*|.*-EXAMPLE|S23-1234567-1234567-0000001");
+
+  private static final Map<ObjectKind, Pattern> STRICT = new EnumMap<>(ObjectKind.class);
+
+  static {
+    STRICT.put(ObjectKind.ORDER_REFERENCE, Pattern.compile("[PS]\\d{2}-\\d{7}-\\d{7}"));
+    STRICT.put(ObjectKind.BILLING_AGREEMENT, Pattern.compile("[BC]\\d{2}-\\d{7}-\\d{7}"));
+    STRICT.put(ObjectKind.AUTHORIZATION, child('A'));
+    STRICT.put(ObjectKind.CAPTURE, child('C'));
+    STRICT.put(ObjectKind.REFUND, child('R'));
+    STRICT.put(ObjectKind.PROVIDER_CREDIT, child('P'));
+    STRICT.put(ObjectKind.PROVIDER_CREDIT_REVERSAL, child('Q'));
+    STRICT.put(ObjectKind.CHARGEBACK, Pattern.compile("C[0-9A-Z]{12}"));
+  }
+
+  public AmazonId {
+    if (!STORABLE.matcher(text).matches()) {
+      throw new IllegalArgumentException("not an Amazon id: '" + text + "'");
+    }
+  }
+
+  /** The id in a document's text, which may carry white space around it; empty if it is none. */
+  public static Optional<AmazonId> parse(String text) {
+    String trimmed = text.strip();
+    return STORABLE.matcher(trimmed).matches()
+        ? Optional.of(new AmazonId(trimmed))
+        : Optional.empty();
+  }
+
+  /** What the id's shape says it names; empty for placeholders and shapes of the future. */
+  public Optional<ObjectKind> classify() {
+    return STRICT.entrySet().stream()
+        .filter(entry -> entry.getValue().matcher(text).matches())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The environment that a strict id's first letter names; empty for chargebacks and the rest. */
+  public Optional<Environment> environment() {
+    if (classify().isEmpty() || text.indexOf('-') < 0) {
+      return Optional.empty();
+    }
+    return Optional.of("PB".indexOf(text.charAt(0)) >= 0 ? Environment.LIVE : Environment.SANDBOX);
+  }
+
+  /**
+   * The first three groups: the order reference of an authorization, capture, refund, provider
+   * credit or reversal, and the id itself for an order reference or billing agreement. Nothing else
+   * can be derived from an id. A chargeback's id says nothing and comes back unchanged.
+   */
+  public AmazonId root() {
+    int end = 0;
+    for (int group = 0; group < 3; group++) {
+      end = text.indexOf('-', end + 1);
+      if (end < 0) {
+        return this;
+      }
+    }
+    return new AmazonId(text.substring(0, end));
+  }
+
+  /** Whether this is one of the made-up ids of documentation and test notifications. */
+  public boolean isPlaceholder() {
+    return PLACEHOLDER.matcher(text).matches();
+  }
+
+  @Override
+  public int compareTo(AmazonId other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static Pattern child(char letter) {
+    return Pattern.compile("[PS]\\d{2}-\\d{7}-\\d{7}-" + letter + "\\d{6}");
+  }
+}
