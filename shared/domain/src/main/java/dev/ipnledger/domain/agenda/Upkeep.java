@@ -1,0 +1,59 @@
+package dev.ipnledger.domain.agenda;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the system did about an object. It depends on arrival, so it stands beside the view and no
+ * rebuild brings it back.
+ *
+ * @param failedAttempts calls without an answer since the last one that had one
+ * @param lastAttemptAt when the last of them was made; absent when there is none
+ * @param lastFailure its error code, or {@code Unavailable} where there was none
+ * @param checkedIds ids of parent and children that were looked up and need no look-up any more
+ */
+public record Upkeep(
+    int failedAttempts,
+    @Nullable Instant lastAttemptAt,
+    @Nullable String lastFailure,
+    SortedSet<String> checkedIds) {
+  /** Amazon's codes for an id that it does not know in this environment for this seller. */
+  private static final Set<String> UNKNOWN_ID =
+      Set.of("InvalidOrderReferenceId", "InvalidTransactionId", "NotFound");
+
+  /** Nothing done yet. */
+  public static final Upkeep NONE = new Upkeep(0, null, null, Collections.emptySortedSet());
+
+  public Upkeep {
+    if (failedAttempts < 0) {
+      throw new IllegalArgumentException("failedAttempts is negative: " + failedAttempts);
+    }
+    checkedIds = Collections.unmodifiableSortedSet(new TreeSet<>(checkedIds));
+  }
+
+  /** One more call without an answer. */
+  public Upkeep failed(String failure, Instant at) {
+    return new Upkeep(failedAttempts + 1, at, failure, checkedIds);
+  }
+
+  /** A call that was answered: the count starts anew. */
+  public Upkeep answered() {
+    return new Upkeep(0, null, null, checkedIds);
+  }
+
+  /** An id that needs no look-up any more; it also ends a row of failures about that id. */
+  public Upkeep checked(String id) {
+    TreeSet<String> ids = new TreeSet<>(checkedIds);
+    ids.add(id);
+    return new Upkeep(0, null, null, ids);
+  }
+
+  /** Whether Amazon said that it does not know the id. */
+  public boolean unknownAtAmazon() {
+    return lastFailure != null && UNKNOWN_ID.contains(lastFailure);
+  }
+}

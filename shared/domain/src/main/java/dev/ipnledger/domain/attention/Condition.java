@@ -1,0 +1,29 @@
+package dev.ipnledger.domain.attention;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.advice.Advice;
+import java.time.Instant;
+
+/**
+ * One condition that needs a person.
+ *
+ * @param id stable over time and over rebuilds: object, kind and what caused it
+ * @param kind why
+ * @param object which object
+ * @param since the time that the cause carries, UTC
+ * @param detail what exactly, one sentence or value; empty when the kind says it all
+ * @param advice what to do
+ */
+public record Condition(
+    String id, AttentionKind kind, ObjectRef object, Instant since, String detail, Advice advice) {
+  public Condition {
+    requireNonNull(id, "id is null");
+    requireNonNull(kind, "kind is null");
+    requireNonNull(object, "object is null");
+    requireNonNull(since, "since is null");
+    requireNonNull(detail, "detail is null");
+    requireNonNull(advice, "advice is null");
+  }
+}

@@ -1,0 +1,31 @@
+package dev.ipnledger.domain.order;
+
+import dev.ipnledger.domain.value.Money;
+
+/** Amazon's limits on amounts and counts (integration guide, "Charging and refunding limits"). */
+public final class Caps {
+  /** Authorizations of one order reference that count: see {@link Order#remaining()}. */
+  public static final int AUTHORIZATIONS_PER_ORDER = 10;
+
+  /** Refunds of one capture. */
+  public static final int REFUNDS_PER_CAPTURE = 10;
+
+  private static final long MARGIN_PERCENT = 15;
+  private static final long MARGIN_UNITS = 75;
+  private static final long MARGIN_YEN = 8400;
+
+  private Caps() {}
+
+  /**
+   * The most that may be charged for an order's total, or refunded for a capture: the amount and 15
+   * percent of it, rounded down to the minor unit, but no more than 75 units above (8400 for JPY).
+   */
+  public static Money above(Money amount) {
+    long percent = Math.multiplyExact(amount.minorUnits(), MARGIN_PERCENT) / 100;
+    long most =
+        amount.currency().equals("JPY")
+            ? MARGIN_YEN
+            : Math.multiplyExact(MARGIN_UNITS, (long) Math.pow(10, amount.scale()));
+    return amount.plus(new Money(amount.currency(), Math.min(percent, most)));
+  }
+}
