@@ -1,0 +1,26 @@
+package dev.ipnledger.runtime.front;
+
+import static java.util.Objects.requireNonNull;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import dev.ipnledger.runtime.lambda.LocalFunction;
+
+/**
+ * One resource of the API and the function behind it, for every method.
+ *
+ * @param resource the resource's path, {@code /notifications} or {@code /v1/{proxy+}}; the first
+ *     route that matches wins
+ * @param binary whether the API takes all media types as binary, so that bodies come in base64
+ * @param function what answers
+ */
+public record Route(
+    String resource,
+    boolean binary,
+    LocalFunction<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> function) {
+
+  public Route {
+    requireNonNull(resource, "resource is null");
+    requireNonNull(function, "function is null");
+  }
+}
