@@ -1,0 +1,148 @@
+package dev.ipnledger.domain.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.AmazonId;
+import dev.ipnledger.domain.Environment;
+import dev.ipnledger.domain.ObjectKind;
+import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.attention.Attention;
+import dev.ipnledger.domain.attention.AttentionKind;
+import dev.ipnledger.domain.attention.Condition;
+import dev.ipnledger.domain.observation.Fact;
+import dev.ipnledger.domain.observation.Observation;
+import dev.ipnledger.domain.observation.Source;
+import dev.ipnledger.domain.observation.Statement;
+import dev.ipnledger.domain.quota.Operation;
+import dev.ipnledger.domain.value.Moment;
+import dev.ipnledger.domain.value.Status;
+import dev.ipnledger.domain.value.Value;
+import dev.ipnledger.domain.view.View;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgendaTest {
+  private static final Instant T = Instant.parse("2015-11-21T15:00:00Z");
+  private static final Account ACCOUNT = new Account("A1SELLER", Environment.SANDBOX);
+  private static final String ORDER = "S01-2063624-0128488";
+
+  @Test
+  void whatWasOnlyNotifiedIsAskedAboutAtOnce() {
+    View view = view(ObjectKind.CAPTURE, "-C000001", "Completed", Source.NOTIFICATION, T);
+    assertThat(next(view)).contains(new Due(Operation.GET_CAPTURE_DETAILS, view.object().id(), T));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORDER_REFERENCE,'',Open,P1D",
+    "ORDER_REFERENCE,'',Suspended,P1D",
+    "AUTHORIZATION,-A000001,Pending,PT10M",
+    "AUTHORIZATION,-A000001,Open,PT1H",
+    "CAPTURE,-C000001,Pending,PT10M",
+    "CAPTURE,-C000001,Completed,P1D",
+    "REFUND,-R000001,Pending,PT10M",
+  })
+  void anAnsweredObjectIsAskedAboutAgainByItsState(
+      ObjectKind kind, String suffix, String state, Duration every) {
+    View view = view(kind, suffix, state, Source.GET, T);
+    assertThat(next(view).orElseThrow().at()).isEqualTo(T.plus(every));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORDER_REFERENCE,'',Closed",
+    "AUTHORIZATION,-A000001,Declined",
+    "CAPTURE,-C000001,Closed",
+    "REFUND,-R000001,Completed",
+  })
+  void whatIsAtItsEndRests(ObjectKind kind, String suffix, String state) {
+    assertThat(next(view(kind, suffix, state, Source.GET, T))).isEmpty();
+  }
+
+  @Test
+  void aCaptureIsAskedAboutLessOftenAsItAgesAndThenRests() {
+    assertThat(nextAtAge(Duration.ofDays(90))).contains(Duration.ofDays(1));
+    assertThat(nextAtAge(Duration.ofDays(91))).contains(Duration.ofDays(7));
+    assertThat(nextAtAge(Duration.ofDays(365))).contains(Duration.ofDays(7));
+    assertThat(nextAtAge(Duration.ofDays(366))).isEmpty();
+  }
+
+  @Test
+  void anUnknownParentIsLookedUpAtOnceUntilItWasChecked() {
+    View view = view(ObjectKind.REFUND, "-R000001", "Completed", Source.GET, T);
+    assertThat(Agenda.next(view, false, Upkeep.NONE, Policy.STANDARD))
+        .contains(new Due(Operation.GET_ORDER_REFERENCE_DETAILS, new AmazonId(ORDER), T));
+    assertThat(Agenda.next(view, false, Upkeep.NONE.checked(ORDER), Policy.STANDARD)).isEmpty();
+  }
+
+  @Test
+  void aListedChildThatNothingBroughtIsLookedUpAlsoUnderAnObjectAtItsEnd() {
+    View view =
+        view(ObjectKind.AUTHORIZATION, "-A000001", "Closed", Source.GET, T, ORDER + "-C000001");
+    AmazonId child = new AmazonId(ORDER + "-C000001");
+    assertThat(next(view))
+        .contains(new Due(Operation.GET_CAPTURE_DETAILS, child, T.plus(Duration.ofMinutes(10))));
+    assertThat(Agenda.next(view, true, Upkeep.NONE.checked(child.text()), Policy.STANDARD))
+        .isEmpty();
+  }
+
+  @Test
+  void failuresAreSpacedAndTheLastPauseGoesOn() {
+    View view = view(ObjectKind.CAPTURE, "-C000001", "Completed", Source.NOTIFICATION, T);
+    Upkeep upkeep = Upkeep.NONE;
+    Instant at = T;
+    for (String pause :
+        List.of("PT1S", "PT2S", "PT4S", "PT10S", "PT30S", "PT10M", "PT1H", "PT6H", "PT6H")) {
+      upkeep = upkeep.failed("Unavailable", at);
+      Due due = Agenda.next(view, true, upkeep, Policy.STANDARD).orElseThrow();
+      assertThat(due.at()).isEqualTo(at.plus(Duration.parse(pause)));
+      at = due.at();
+    }
+  }
+
+  @Test
+  void anIdThatAmazonDoesNotKnowIsTriedABoundedNumberOfTimesAndNeedsAPerson() {
+    View view = view(ObjectKind.CAPTURE, "-C000001", "Completed", Source.NOTIFICATION, T);
+    Upkeep upkeep = Upkeep.NONE.failed("InvalidTransactionId", T);
+    assertThat(Attention.of(view, upkeep))
+        .extracting(Condition::kind)
+        .containsExactly(AttentionKind.UNKNOWN_AT_AMAZON);
+    for (int failed = 2; failed <= Policy.STANDARD.unknownAtMost(); failed++) {
+      assertThat(Agenda.next(view, true, upkeep, Policy.STANDARD)).isPresent();
+      upkeep = upkeep.failed("InvalidTransactionId", T);
+    }
+    assertThat(Agenda.next(view, true, upkeep, Policy.STANDARD)).isEmpty();
+    assertThat(Agenda.next(view, true, upkeep.answered(), Policy.STANDARD)).isPresent();
+  }
+
+  private static Optional<Duration> nextAtAge(Duration age) {
+    View view = view(ObjectKind.CAPTURE, "-C000001", "Completed", Source.GET, T.plus(age));
+    return next(view).map(due -> Duration.between(T.plus(age), due.at()));
+  }
+
+  private static Optional<Due> next(View view) {
+    return Agenda.next(view, true, Upkeep.NONE, Policy.STANDARD);
+  }
+
+  private static View view(
+      ObjectKind kind, String suffix, String state, Source source, Instant asOf, String... ids) {
+    ObjectRef object = ObjectRef.of(ACCOUNT, kind, new AmazonId(ORDER + suffix));
+    Map<Fact, Value> facts = Map.of(Fact.CREATED_AT, Moment.of(T));
+    Statement statement =
+        new Statement(
+            object,
+            new Status(state, null, null, Moment.of(T)),
+            facts,
+            new TreeSet<>(List.of(ids)),
+            List.of());
+    return View.of(Observation.of(statement, source, asOf, "e1"));
+  }
+}

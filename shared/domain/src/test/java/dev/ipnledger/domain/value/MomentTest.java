@@ -1,0 +1,45 @@
+package dev.ipnledger.domain.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MomentTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2015-11-21T15:55:18.970Z,2015-11-21T15:55:18.970Z",
+    "2012-12-10T19%3A01%3A11Z,2012-12-10T19:01:11Z",
+    "2012-11-05T20:21:19Z,2012-11-05T20:21:19Z",
+    "2012-11-05T20:21:19,2012-11-05T20:21:19Z",
+    "2012-11-05T21:21:19.5+01:00,2012-11-05T20:21:19.500Z",
+    "' 2017-06-01T00:00:00.000Z\n',2017-06-01T00:00:00.000Z",
+  })
+  void readsEveryFormSeen(String text, String canonical) {
+    assertThat(Moment.parse(text).canonical()).isEqualTo(canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "yesterday", "2015-11-21", "2015-13-21T15:55:18Z", "12:00"})
+  void refusesWhatIsNoTime(String text) {
+    assertThatThrownBy(() -> Moment.parse(text))
+        .isInstanceOfSatisfying(
+            MalformedValueException.class,
+            e -> assertThat(e.reason()).isEqualTo(MalformedValueException.Cause.NOT_A_TIME));
+  }
+
+  @Test
+  void withinOneSecondTheValueWithAFractionWins() {
+    Moment whole = Moment.parse("2015-11-21T15:55:18Z");
+    Moment exact = Moment.parse("2015-11-21T15:55:18.970Z");
+    Moment next = Moment.parse("2015-11-21T15:55:19Z");
+    assertThat(whole.agreesWith(exact)).isTrue();
+    assertThat(whole.agreesWith(next)).isFalse();
+    assertThat(Moment.LATEST.compare(exact, whole)).isPositive();
+    assertThat(Moment.LATEST.compare(next, exact)).isPositive();
+    assertThat(Moment.EARLIEST.compare(exact, whole)).isNegative();
+  }
+}
