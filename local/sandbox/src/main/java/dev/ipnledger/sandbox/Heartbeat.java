@@ -1,0 +1,33 @@
+package dev.ipnledger.sandbox;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.sandbox.model.World;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Lets the world notice that its clock runs, also when nobody calls. */
+final class Heartbeat implements AutoCloseable {
+  private static final long INTERVAL_MS = 50;
+
+  private final ScheduledExecutorService thread;
+
+  private Heartbeat(ScheduledExecutorService thread) {
+    this.thread = requireNonNull(thread, "thread is null");
+  }
+
+  static Heartbeat start(World world) {
+    ScheduledExecutorService thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("sandbox-heartbeat").factory());
+    var _ =
+        thread.scheduleWithFixedDelay(world::poll, INTERVAL_MS, INTERVAL_MS, TimeUnit.MILLISECONDS);
+    return new Heartbeat(thread);
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

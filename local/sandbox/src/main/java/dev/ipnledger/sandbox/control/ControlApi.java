@@ -1,0 +1,83 @@
+package dev.ipnledger.sandbox.control;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.sandbox.http.HttpAnswer;
+import dev.ipnledger.sandbox.http.HttpCall;
+import dev.ipnledger.sandbox.notify.Certificates;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The table of control routes. A path ending in {@code /*} takes one more segment. */
+public final class ControlApi {
+  private final Map<String, Function<HttpCall, HttpAnswer>> routes = new LinkedHashMap<>();
+
+  private ControlApi() {}
+
+  /** Wires the routes. */
+  public static ControlApi over(SandboxControl control, Certificates certificates) {
+    SellerRoutes sellers = new SellerRoutes(control);
+    OrderRoutes orders = new OrderRoutes(control);
+    NotificationRoutes notifications = new NotificationRoutes(control);
+    FaultRoutes faults = new FaultRoutes(control);
+    ClockRoutes clock = new ClockRoutes(control);
+    CertificateRoutes pem = new CertificateRoutes(control, certificates);
+    return new ControlApi()
+        .add("GET /control/sellers", sellers::list)
+        .add("POST /control/sellers", sellers::register)
+        .add("GET /control/orders", orders::list)
+        .add("POST /control/orders", orders::create)
+        .add("POST /control/orders/*/repair", orders::repair)
+        .add("POST /control/orders/*/wallet", orders::wallet)
+        .add("GET /control/truth", orders::truth)
+        .add("GET /control/truth/orders/*", orders::truthOfOne)
+        .add("POST /control/notifications", notifications::deliver)
+        .add("GET /control/deliveries", notifications::log)
+        .add("GET /control/faults", faults::list)
+        .add("POST /control/faults", faults::add)
+        .add("DELETE /control/faults", faults::clear)
+        .add("POST /control/faults/release", faults::release)
+        .add("GET /control/clock", clock::show)
+        .add("POST /control/clock/advance", clock::advance)
+        .add("POST /control/certificates/rotate", pem::rotate)
+        .add("GET /certificates/*", pem::show);
+  }
+
+  private ControlApi add(String route, Function<HttpCall, HttpAnswer> answer) {
+    routes.put(requireNonNull(route, "route is null"), answer);
+    return this;
+  }
+
+  /** Answers any call; problems are problem documents (RFC 9457). */
+  public HttpAnswer answer(HttpCall call) {
+    if (!call.fromLoopback()) {
+      return JsonAnswers.problem(403, "the control API answers this machine only");
+    }
+    for (var route : routes.entrySet()) {
+      if (matches(route.getKey(), call.method() + " " + call.path())) {
+        try {
+          return route.getValue().apply(call);
+        } catch (ControlException e) {
+          return JsonAnswers.problem(e.httpStatus(), e.explanation());
+        }
+      }
+    }
+    return JsonAnswers.problem(
+        404, "no such route; there are: " + String.join(", ", routes.keySet()));
+  }
+
+  private static boolean matches(String route, String asked) {
+    String[] pattern = route.split("/", -1);
+    String[] segments = asked.split("/", -1);
+    if (pattern.length != segments.length) {
+      return false;
+    }
+    for (int i = 0; i < pattern.length; i++) {
+      if (!pattern[i].equals("*") && !pattern[i].equals(segments[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

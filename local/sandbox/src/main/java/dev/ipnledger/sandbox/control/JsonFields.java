@@ -1,0 +1,97 @@
+package dev.ipnledger.sandbox.control;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ipnledger.sandbox.http.HttpCall;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a JSON object field by field; each problem names the field. */
+final class JsonFields {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JsonNode node;
+  private final String path;
+
+  private JsonFields(JsonNode node, String path) {
+    this.node = requireNonNull(node, "node is null");
+    this.path = path;
+  }
+
+  static JsonFields of(HttpCall call) {
+    String text =
+        call.body().utf8().orElseThrow(() -> ControlException.badRequest("the body is not UTF-8"));
+    try {
+      JsonNode node = JSON.readTree(text);
+      if (!node.isObject()) {
+        throw ControlException.badRequest("the body must be a JSON object");
+      }
+      return new JsonFields(node, "");
+    } catch (JsonProcessingException e) {
+      throw ControlException.badRequest("the body is not JSON");
+    }
+  }
+
+  String text(String name) {
+    String value = optionalText(name);
+    if (value == null) {
+      throw ControlException.badRequest(path + name + " is missing; give a text");
+    }
+    return value;
+  }
+
+  /** Null when the field is absent, null or empty. A number is taken as its digits. */
+  @Nullable String optionalText(String name) {
+    JsonNode value = node.path(name);
+    if (value.isMissingNode() || value.isNull()) {
+      return null;
+    }
+    if (!value.isTextual() && !value.isNumber()) {
+      throw ControlException.badRequest(path + name + " must be a text");
+    }
+    return value.asText().isBlank() ? null : value.asText().strip();
+  }
+
+  String textOr(String name, String whenAbsent) {
+    String value = optionalText(name);
+    return value == null ? whenAbsent : value;
+  }
+
+  long numberOr(String name, long whenAbsent) {
+    JsonNode value = node.path(name);
+    if (value.isMissingNode() || value.isNull()) {
+      return whenAbsent;
+    }
+    if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+      throw ControlException.badRequest(path + name + " must be a whole number");
+    }
+    return value.asLong();
+  }
+
+  /** Empty when the field is absent. */
+  List<JsonFields> objects(String name) {
+    List<JsonFields> objects = new ArrayList<>();
+    JsonNode list = node.path(name);
+    for (int i = 0; i < list.size(); i++) {
+      objects.add(object(list.path(i), path + name + "[" + i + "]"));
+    }
+    return objects;
+  }
+
+  /** Null when the field is absent. */
+  @Nullable JsonFields object(String name) {
+    JsonNode value = node.path(name);
+    return value.isMissingNode() || value.isNull() ? null : object(value, path + name);
+  }
+
+  private static JsonFields object(JsonNode value, String name) {
+    if (!value.isObject()) {
+      throw ControlException.badRequest(name + " must be an object");
+    }
+    return new JsonFields(value, name + ".");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.ipnledger.sandbox.control;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.sandbox.http.HttpAnswer;
+import dev.ipnledger.sandbox.http.HttpCall;
+import dev.ipnledger.sandbox.notify.DeliveryAttempt;
+import dev.ipnledger.sandbox.notify.SignatureVersion;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * {@code POST /control/notifications?signatureVersion=2}: the body is the text of Message and is
+ * signed byte for byte. The topic is named by {@code topicArn}, by {@code sellerId} and {@code
+ * environment}, or by what the text itself says.
+ */
+final class NotificationRoutes {
+  /** SNS carries at most this many bytes. */
+  private static final int LARGEST_MESSAGE = 262_144;
+
+  private static final long LONGEST_WAIT_S = 60;
+
+  private final SandboxControl control;
+  private final TopicChoice topics;
+
+  NotificationRoutes(SandboxControl control) {
+    this.control = requireNonNull(control, "control is null");
+    this.topics = new TopicChoice(control);
+  }
+
+  HttpAnswer deliver(HttpCall call) {
+    String message = message(call);
+    SignatureVersion version = version(call);
+    String topicArn = topics.choose(call, message);
+    DeliveryAttempt attempt = await(topicArn, message, version);
+    return JsonAnswers.ok(DeliveryDocument.of(attempt));
+  }
+
+  /** {@code GET /control/deliveries}: newest last; {@code objectId} narrows. */
+  HttpAnswer log(HttpCall call) {
+    String objectId = Paths.query(call, "objectId").orElse("");
+    String messageId = Paths.query(call, "messageId").orElse("");
+    return JsonAnswers.ok(
+        Map.of(
+            "deliveries",
+            control.deliveries().stream()
+                .filter(attempt -> objectId.isEmpty() || attempt.objectId().equals(objectId))
+                .filter(attempt -> messageId.isEmpty() || attempt.messageId().equals(messageId))
+                .map(DeliveryDocument::of)
+                .toList()));
+  }
+
+  private static String message(HttpCall call) {
+    if (call.body().length() == 0) {
+      throw ControlException.badRequest("the body is empty; give the text of Message");
+    }
+    if (call.body().length() > LARGEST_MESSAGE) {
+      throw ControlException.badRequest("the body is larger than the 262144 bytes SNS carries");
+    }
+    return call.body()
+        .utf8()
+        .orElseThrow(() -> ControlException.badRequest("the body is not UTF-8"));
+  }
+
+  private static SignatureVersion version(HttpCall call) {
+    String number =
+        Paths.query(call, "signatureVersion")
+            .or(() -> call.header("x-signature-version"))
+            .orElse("1");
+    return SignatureVersion.numbered(number)
+        .orElseThrow(() -> ControlException.badRequest("signatureVersion must be 1 or 2"));
+  }
+
+  private DeliveryAttempt await(String topicArn, String message, SignatureVersion version) {
+    try {
+      return control.deliver(topicArn, message, version).get(LONGEST_WAIT_S, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ControlException.unavailable("the sandbox is closing");
+    } catch (ExecutionException | TimeoutException e) {
+      throw ControlException.unavailable("the endpoint did not answer in time; see the log");
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package dev.ipnledger.sandbox.control;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.Amount;
+import dev.ipnledger.sandbox.model.OrderAttributes;
+import dev.ipnledger.sandbox.model.OrderReference;
+import dev.ipnledger.sandbox.model.Payments;
+import dev.ipnledger.sandbox.model.Region;
+import dev.ipnledger.sandbox.model.SandboxClock;
+import dev.ipnledger.sandbox.model.Seller;
+import dev.ipnledger.sandbox.model.SellerEnvironment;
+import dev.ipnledger.sandbox.model.Sellers;
+import dev.ipnledger.sandbox.notify.DeliveryAttempt;
+import dev.ipnledger.sandbox.notify.Faults;
+import dev.ipnledger.sandbox.notify.Notifications;
+import dev.ipnledger.sandbox.notify.SignatureVersion;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a test or a demonstration may do that Amazon's API does not offer. */
+public final class SandboxControl {
+  private final SandboxClock clock;
+  private final Payments payments;
+  private final Sellers sellers;
+  private final Notifications notifications;
+
+  public SandboxControl(
+      SandboxClock clock, Payments payments, Sellers sellers, Notifications notifications) {
+    this.clock = requireNonNull(clock, "clock is null");
+    this.payments = requireNonNull(payments, "payments is null");
+    this.sellers = requireNonNull(sellers, "sellers is null");
+    this.notifications = requireNonNull(notifications, "notifications is null");
+  }
+
+  /** Adds a seller, or replaces its keys, topics and endpoints. */
+  public void register(Seller seller) {
+    sellers.register(seller);
+  }
+
+  /** In the order of their ids. */
+  public Collection<Seller> sellers() {
+    return sellers.all();
+  }
+
+  /**
+   * A buyer signs in and chooses address and payment method; the order reference is a draft.
+   *
+   * @param total null when the seller sets it later
+   * @param sellerOrderId null for none
+   * @return the order reference id
+   * @throws NoSuchElementException when the account is not registered
+   */
+  public String createOrder(
+      Account account, @Nullable Amount total, @Nullable String sellerOrderId) {
+    Region region =
+        sellers
+            .find(account)
+            .map(SellerEnvironment::region)
+            .orElseThrow(() -> new NoSuchElementException("register the seller first"));
+    OrderAttributes attributes = OrderAttributes.of(total, sellerOrderId);
+    return payments
+        .world()
+        .visit(at -> payments.buyer().placesOrder(account, region, attributes, at).id());
+  }
+
+  /**
+   * The buyer repairs the payment method on Amazon's site, which opens a suspended order.
+   *
+   * @return false when the order is unknown or not suspended
+   */
+  public boolean repairPaymentMethod(String orderReferenceId) {
+    return payments
+        .world()
+        .visit(
+            at ->
+                order(orderReferenceId)
+                    .map(order -> payments.buyer().repairsPaymentMethod(order, at))
+                    .orElse(false));
+  }
+
+  /**
+   * The buyer chooses another payment method in the wallet; ConfirmOrderReference then opens a
+   * suspended order.
+   *
+   * @return false when the order is unknown or neither suspended nor a draft
+   */
+  public boolean chooseAnotherPaymentMethod(String orderReferenceId) {
+    return payments
+        .world()
+        .visit(
+            at ->
+                order(orderReferenceId)
+                    .map(payments.buyer()::choosesAnotherPaymentMethod)
+                    .orElse(false));
+  }
+
+  /** Moves the clock and lets happen what falls due, each thing at its own time. */
+  public Instant advance(Duration by) {
+    clock.advance(by);
+    payments.world().poll();
+    return clock.instant();
+  }
+
+  /** What is to go wrong with coming notifications. */
+  public Faults faults() {
+    return notifications.faults();
+  }
+
+  /** Sends what faults hold back; returns how many messages. */
+  public int release() {
+    return notifications.release();
+  }
+
+  /** Delivery attempts, oldest first. */
+  public List<DeliveryAttempt> deliveries() {
+    return notifications.log().attempts();
+  }
+
+  /**
+   * Whether every notification that is not held back by a fault was delivered or given up. Changes
+   * that lie in the future of the clock do not count.
+   */
+  public boolean quiet() {
+    return notifications.quiet();
+  }
+
+  /** From now on another certificate signs; returns its file name. */
+  public String rotateCertificate() {
+    return notifications.certificates().rotate();
+  }
+
+  /**
+   * Signs a text as it is and delivers it to a registered topic.
+   *
+   * @return completes with the first attempt
+   * @throws NoSuchElementException when no seller has registered the topic
+   */
+  public CompletableFuture<DeliveryAttempt> deliver(
+      String topicArn, String message, SignatureVersion version) {
+    return notifications.deliver(
+        sellers
+            .topic(topicArn)
+            .orElseThrow(() -> new NoSuchElementException("register the topic first")),
+        message,
+        version);
+  }
+
+  /** What really happened to an order; empty when its id is unknown. */
+  public Optional<OrderTruth> truth(String orderReferenceId) {
+    return payments.world().look(at -> order(orderReferenceId).map(OrderTruth::of));
+  }
+
+  /** All orders in the order of their creation. */
+  public List<OrderTruth> truth() {
+    return payments
+        .world()
+        .look(at -> payments.world().orders().stream().map(OrderTruth::of).toList());
+  }
+
+  private Optional<OrderReference> order(String id) {
+    return payments
+        .world()
+        .object(id)
+        .filter(OrderReference.class::isInstance)
+        .map(OrderReference.class::cast);
+  }
+}

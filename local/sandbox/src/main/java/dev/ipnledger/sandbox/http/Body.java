@@ -1,0 +1,29 @@
+package dev.ipnledger.sandbox.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The bytes of a request. */
+public final class Body {
+  private final byte[] bytes;
+
+  Body(byte[] bytes) {
+    this.bytes = bytes.clone();
+  }
+
+  public int length() {
+    return bytes.length;
+  }
+
+  /** The text; empty when the bytes are not UTF-8, so that nothing is silently replaced. */
+  public Optional<String> utf8() {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.ipnledger.sandbox.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A reservation of funds. */
+public final class Authorization implements PaymentObject<AuthorizationState> {
+  private final String id;
+  private final OrderReference order;
+  private final AuthorizeRequest request;
+  private final Instant created;
+  private final Instant expires;
+  private final Lifecycle<AuthorizationState> lifecycle = new Lifecycle<>();
+  private final List<Capture> captures = new ArrayList<>();
+  private boolean softDecline;
+
+  Authorization(
+      String id, OrderReference order, AuthorizeRequest request, Instant created, Instant expires) {
+    this.id = requireNonNull(id, "id is null");
+    this.order = requireNonNull(order, "order is null");
+    this.request = requireNonNull(request, "request is null");
+    this.created = requireNonNull(created, "created is null");
+    this.expires = requireNonNull(expires, "expires is null");
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public OrderReference order() {
+    return order;
+  }
+
+  public AuthorizeRequest request() {
+    return request;
+  }
+
+  public Amount amount() {
+    return request.amount();
+  }
+
+  @Override
+  public Lifecycle<AuthorizationState> lifecycle() {
+    return lifecycle;
+  }
+
+  @Override
+  public Instant created() {
+    return created;
+  }
+
+  /**
+   * What documents print: 30 days after creation, in the sandbox environment too, although an
+   * authorization closes there after 2 days.
+   */
+  public Instant expires() {
+    return expires;
+  }
+
+  /** Oldest first; at most one of them is not Declined. */
+  public List<Capture> captures() {
+    return List.copyOf(captures);
+  }
+
+  void add(Capture capture) {
+    captures.add(capture);
+  }
+
+  /** The one that took or takes money, or none. */
+  public boolean hasLiveCapture() {
+    return captures.stream().anyMatch(capture -> !capture.lifecycle().in(CaptureState.DECLINED));
+  }
+
+  /** The sum of completed captures. */
+  public Amount captured() {
+    return captures.stream()
+        .filter(Capture::took)
+        .map(Capture::amount)
+        .reduce(Amount.zero(amount().currency()), Amount::plus);
+  }
+
+  /**
+   * The {@code SoftDecline} element: {@code true} for a decline that may be tried again without
+   * another payment method. Only authorizations declined with InvalidPaymentMethod have it.
+   */
+  public @Nullable String softDeclineFlag() {
+    return lifecycle.current().reason() == Reason.INVALID_PAYMENT_METHOD
+        ? String.valueOf(softDecline)
+        : null;
+  }
+
+  void softDecline(boolean soft) {
+    softDecline = soft;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.ipnledger.sandbox.model;
+
+import static dev.ipnledger.sandbox.model.Reason.AMAZON_CLOSED;
+import static dev.ipnledger.sandbox.model.Reason.AMAZON_REJECTED;
+import static dev.ipnledger.sandbox.model.Reason.EXPIRED_UNUSED;
+import static dev.ipnledger.sandbox.model.Reason.INVALID_PAYMENT_METHOD;
+import static dev.ipnledger.sandbox.model.Reason.MAX_CAPTURES_PROCESSED;
+import static dev.ipnledger.sandbox.model.Reason.ORDER_REFERENCE_CANCELED;
+import static dev.ipnledger.sandbox.model.Reason.PROCESSING_FAILURE;
+import static dev.ipnledger.sandbox.model.Reason.SELLER_CLOSED;
+import static dev.ipnledger.sandbox.model.Reason.TRANSACTION_TIMED_OUT;
+
+import java.util.Set;
+
+/**
+ * States of an authorization. A synchronous one is born Open or Declined, or Closed when it was
+ * captured at once.
+ */
+public enum AuthorizationState implements State<AuthorizationState> {
+  PENDING("Pending"),
+  OPEN("Open"),
+  DECLINED("Declined"),
+  CLOSED("Closed");
+
+  private final String wireName;
+
+  AuthorizationState(String wireName) {
+    this.wireName = wireName;
+  }
+
+  @Override
+  public String wireName() {
+    return wireName;
+  }
+
+  @Override
+  public boolean initial() {
+    return true;
+  }
+
+  @Override
+  public Set<AuthorizationState> next() {
+    return switch (this) {
+      case PENDING -> Set.of(OPEN, DECLINED, CLOSED);
+      case OPEN -> Set.of(CLOSED);
+      case DECLINED, CLOSED -> Set.of();
+    };
+  }
+
+  @Override
+  public Set<Reason> reasons() {
+    return switch (this) {
+      case PENDING, OPEN -> Set.of();
+      case DECLINED ->
+          Set.of(
+              INVALID_PAYMENT_METHOD, AMAZON_REJECTED, PROCESSING_FAILURE, TRANSACTION_TIMED_OUT);
+      case CLOSED ->
+          Set.of(
+              EXPIRED_UNUSED,
+              MAX_CAPTURES_PROCESSED,
+              AMAZON_CLOSED,
+              ORDER_REFERENCE_CANCELED,
+              SELLER_CLOSED);
+    };
+  }
+}

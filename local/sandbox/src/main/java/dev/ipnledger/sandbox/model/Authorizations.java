@@ -1,0 +1,93 @@
+package dev.ipnledger.sandbox.model;
+
+import static dev.ipnledger.sandbox.model.AuthorizationState.CLOSED;
+import static dev.ipnledger.sandbox.model.AuthorizationState.OPEN;
+import static dev.ipnledger.sandbox.model.AuthorizationState.PENDING;
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Authorize and CloseAuthorization. */
+public final class Authorizations {
+  /** What documents print as expiry, in both environments. */
+  private static final Duration PRINTED_LIFETIME = Duration.ofDays(30);
+
+  private final World world;
+  private final Lookup lookup;
+  private final AmazonIds ids;
+  private final ReferenceIds references;
+  private final AuthorizationLimits limits;
+  private final Lifetimes lifetimes;
+  private final AuthorizationDecisions decisions;
+
+  Authorizations(
+      World world,
+      Lookup lookup,
+      AmazonIds ids,
+      ReferenceIds references,
+      AuthorizationLimits limits,
+      Lifetimes lifetimes,
+      AuthorizationDecisions decisions) {
+    this.world = requireNonNull(world, "world is null");
+    this.lookup = requireNonNull(lookup, "lookup is null");
+    this.ids = requireNonNull(ids, "ids is null");
+    this.references = requireNonNull(references, "references is null");
+    this.limits = requireNonNull(limits, "limits is null");
+    this.lifetimes = requireNonNull(lifetimes, "lifetimes is null");
+    this.decisions = requireNonNull(decisions, "decisions is null");
+  }
+
+  /**
+   * Authorize.
+   *
+   * @return the new authorization, or for a repeated call the first one as it is now
+   */
+  public Authorization authorize(Account caller, AuthorizeRequest request, Instant at) {
+    OrderReference order = lookup.order(caller, request.orderReferenceId());
+    Optional<Authorization> earlier =
+        references.earlier(caller, request.referenceId(), request, Authorization.class);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    if (!order.lifecycle().in(OrderReferenceState.OPEN)) {
+      throw OrderReferences.wrongState(order);
+    }
+    Optional<Simulation> simulation = decisions.simulation(request, caller.environment());
+    limits.check(order, request.amount());
+    Authorization authorization =
+        new Authorization(ids.child(order, 'A'), order, request, at, at.plus(PRINTED_LIFETIME));
+    order.add(authorization);
+    world.add(authorization);
+    references.remember(caller, request.referenceId(), request, authorization);
+    if (request.synchronous()) {
+      decisions.decide(authorization, simulation, at);
+    } else {
+      world.move(authorization, PENDING, null, at);
+      world.at(
+          at.plus(lifetimes.pending()),
+          due -> {
+            if (authorization.lifecycle().in(PENDING)) {
+              decisions.decide(authorization, simulation, due);
+            }
+          });
+    }
+    return authorization;
+  }
+
+  /** CloseAuthorization; closing again what the seller closed changes nothing. */
+  public void close(Account caller, String id, @Nullable String cause, Instant at) {
+    Authorization authorization = lookup.authorization(caller, id);
+    if (authorization.lifecycle().current().reason() == Reason.SELLER_CLOSED) {
+      return;
+    }
+    if (!authorization.lifecycle().in(OPEN) || authorization.hasLiveCapture()) {
+      throw new RefusedException(
+          ErrorCode.INVALID_AUTHORIZATION_STATUS,
+          "The authorization " + id + " cannot be closed now.");
+    }
+    world.move(authorization, CLOSED, Reason.SELLER_CLOSED, cause, at);
+  }
+}

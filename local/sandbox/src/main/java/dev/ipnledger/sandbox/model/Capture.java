@@ -1,0 +1,81 @@
+package dev.ipnledger.sandbox.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A movement of funds from the buyer to the seller. */
+public final class Capture implements PaymentObject<CaptureState> {
+  private final String id;
+  private final Authorization authorization;
+  private final CaptureRequest request;
+  private final Instant created;
+  private final Lifecycle<CaptureState> lifecycle = new Lifecycle<>();
+  private final List<Refund> refunds = new ArrayList<>();
+
+  Capture(String id, Authorization authorization, CaptureRequest request, Instant created) {
+    this.id = requireNonNull(id, "id is null");
+    this.authorization = requireNonNull(authorization, "authorization is null");
+    this.request = requireNonNull(request, "request is null");
+    this.created = requireNonNull(created, "created is null");
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public OrderReference order() {
+    return authorization.order();
+  }
+
+  public Authorization authorization() {
+    return authorization;
+  }
+
+  public CaptureRequest request() {
+    return request;
+  }
+
+  public Amount amount() {
+    return request.amount();
+  }
+
+  @Override
+  public Lifecycle<CaptureState> lifecycle() {
+    return lifecycle;
+  }
+
+  @Override
+  public Instant created() {
+    return created;
+  }
+
+  /** Oldest first. */
+  public List<Refund> refunds() {
+    return List.copyOf(refunds);
+  }
+
+  void add(Refund refund) {
+    refunds.add(refund);
+  }
+
+  /** Whether the money was collected: Completed, or Closed afterwards. */
+  public boolean took() {
+    return lifecycle.in(CaptureState.COMPLETED) || lifecycle.in(CaptureState.CLOSED);
+  }
+
+  /**
+   * Refunds that are completed or still pending; the figure falls when a pending one is declined
+   * [I].
+   */
+  public Amount refunded() {
+    return refunds.stream()
+        .filter(refund -> !refund.lifecycle().in(RefundState.DECLINED))
+        .map(Refund::amount)
+        .reduce(Amount.zero(amount().currency()), Amount::plus);
+  }
+}

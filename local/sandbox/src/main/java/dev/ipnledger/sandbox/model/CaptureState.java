@@ -1,0 +1,51 @@
+package dev.ipnledger.sandbox.model;
+
+import static dev.ipnledger.sandbox.model.Reason.AMAZON_CLOSED;
+import static dev.ipnledger.sandbox.model.Reason.AMAZON_REJECTED;
+import static dev.ipnledger.sandbox.model.Reason.MAX_AMOUNT_REFUNDED;
+import static dev.ipnledger.sandbox.model.Reason.MAX_REFUNDS_PROCESSED;
+import static dev.ipnledger.sandbox.model.Reason.PROCESSING_FAILURE;
+
+import java.util.Set;
+
+/** States of a capture. Closed does not give the money back: it only ends refunds. */
+public enum CaptureState implements State<CaptureState> {
+  PENDING("Pending"),
+  DECLINED("Declined"),
+  COMPLETED("Completed"),
+  CLOSED("Closed");
+
+  private final String wireName;
+
+  CaptureState(String wireName) {
+    this.wireName = wireName;
+  }
+
+  @Override
+  public String wireName() {
+    return wireName;
+  }
+
+  @Override
+  public boolean initial() {
+    return this != CLOSED;
+  }
+
+  @Override
+  public Set<CaptureState> next() {
+    return switch (this) {
+      case PENDING -> Set.of(COMPLETED, DECLINED);
+      case COMPLETED -> Set.of(CLOSED);
+      case DECLINED, CLOSED -> Set.of();
+    };
+  }
+
+  @Override
+  public Set<Reason> reasons() {
+    return switch (this) {
+      case PENDING, COMPLETED -> Set.of();
+      case DECLINED -> Set.of(AMAZON_REJECTED, PROCESSING_FAILURE);
+      case CLOSED -> Set.of(MAX_AMOUNT_REFUNDED, MAX_REFUNDS_PROCESSED, AMAZON_CLOSED);
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package dev.ipnledger.sandbox.model;
+
+import java.time.Instant;
+
+/** Hears of every change that Amazon announces. */
+@FunctionalInterface
+public interface ChangeListener {
+  /**
+   * Called while the world is held, so that the object can be read as it is now; it must not wait.
+   *
+   * @param at when the change happened
+   */
+  void changed(PaymentObject<?> object, Instant at);
+}

@@ -1,0 +1,51 @@
+package dev.ipnledger.sandbox.model;
+
+/**
+ * Refusals of the service with their HTTP status (guide, "Error codes"). Where no document gives
+ * the status the value is marked [U]: it is the sandbox's assumption.
+ */
+public enum ErrorCode {
+  INTERNAL_SERVER_ERROR("InternalServerError", 500),
+  REQUEST_THROTTLED("RequestThrottled", 503),
+  ACCESS_DENIED("AccessDenied", 401),
+  INVALID_ACCESS_KEY_ID("InvalidAccessKeyId", 403),
+  SIGNATURE_DOES_NOT_MATCH("SignatureDoesNotMatch", 403),
+  INVALID_ACCOUNT_STATUS("InvalidAccountStatus", 403),
+  INVALID_ADDRESS("InvalidAddress", 404),
+  INVALID_PARAMETER_VALUE("InvalidParameterValue", 400),
+  CONSTRAINTS_EXIST("ConstraintsExist", 400),
+  CURRENCY_MISMATCH("CurrencyMismatch", 400),
+  CURRENCY_UNSUPPORTED("CurrencyUnsupported", 400),
+  DUPLICATE_REFERENCE_ID("DuplicateReferenceId", 400),
+  DUPLICATE_REQUEST("DuplicateRequest", 400),
+  INVALID_ORDER_REFERENCE_STATUS("InvalidOrderReferenceStatus", 405),
+  INVALID_AUTHORIZATION_STATUS("InvalidAuthorizationStatus", 405),
+  CAPTURE_NOT_REFUNDABLE("CaptureNotRefundable", 405),
+  // [U] from here on.
+  ORDER_REFERENCE_NOT_MODIFIABLE("OrderReferenceNotModifiable", 405),
+  INVALID_CANCEL_ATTEMPT("InvalidCancelAttempt", 405),
+  INVALID_CLOSE_ATTEMPT("InvalidCloseAttempt", 405),
+  INVALID_ORDER_REFERENCE_ID("InvalidOrderReferenceId", 404),
+  INVALID_TRANSACTION_ID("InvalidTransactionId", 404),
+  TRANSACTION_AMOUNT_EXCEEDED("TransactionAmountExceeded", 400),
+  TRANSACTION_COUNT_EXCEEDED("TransactionCountExceeded", 400),
+  PAYMENT_METHOD_NOT_UPDATED("PaymentMethodNotUpdated", 400),
+  INVALID_SANDBOX_SIMULATION("InvalidSandboxSimulationSpecified", 400);
+
+  private final String code;
+  private final int httpStatus;
+
+  ErrorCode(String code, int httpStatus) {
+    this.code = code;
+    this.httpStatus = httpStatus;
+  }
+
+  /** The text of the {@code Code} element. */
+  public String code() {
+    return code;
+  }
+
+  public int httpStatus() {
+    return httpStatus;
+  }
+}

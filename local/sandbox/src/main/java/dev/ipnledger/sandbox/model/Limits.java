@@ -1,0 +1,42 @@
+package dev.ipnledger.sandbox.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * How much and how often (guide, "Transaction limits").
+ *
+ * @param authorizationsPerOrder that count: not Declined, and not Closed without a capture. A later
+ *     European page says 25
+ * @param capturesPerOrder after which the order closes
+ * @param refundsPerCapture after which the capture closes
+ */
+public record Limits(int authorizationsPerOrder, int capturesPerOrder, int refundsPerCapture) {
+  public static final Limits GUIDE = new Limits(10, 10, 10);
+
+  private static final BigDecimal SHARE = new BigDecimal("0.15");
+  private static final BigDecimal ABSOLUTE = new BigDecimal("75");
+  private static final BigDecimal ABSOLUTE_JPY = new BigDecimal("8400");
+  private static final BigDecimal LARGEST_AUTHORIZATION = new BigDecimal("150000");
+
+  /**
+   * The most that may be charged for an order total, or refunded for a captured amount: 15 % more,
+   * but at most 75 units (8400 JPY) more. The 15 % are rounded down to the minor unit [I].
+   */
+  public static Amount cap(Amount base) {
+    BigDecimal absolute = base.currency().equals("JPY") ? ABSOLUTE_JPY : ABSOLUTE;
+    BigDecimal share =
+        base.value()
+            .multiply(SHARE)
+            .setScale(Amount.minorDigits(base.currency()), RoundingMode.DOWN);
+    return new Amount(base.value().add(share.min(absolute)), base.currency());
+  }
+
+  /** The largest single authorization; empty for a currency without a documented one. */
+  static Optional<Amount> largestAuthorization(String currency) {
+    return currency.equals("JPY")
+        ? Optional.empty()
+        : Optional.of(new Amount(LARGEST_AUTHORIZATION, currency));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.ipnledger.sandbox.model;
+
+/** Marketplace ids and the topic names made of them. */
+public final class Marketplace {
+  /** The AWS account of Amazon's topics that samples show for both environments. */
+  private static final String ACCOUNT = "291180941288";
+
+  private Marketplace() {}
+
+  /**
+   * A marketplace of the region: US, UK or Japan.
+   *
+   * <p>For live Japan no id was ever seen, so the sandbox one serves [U].
+   */
+  public static String usual(Region region, Environment environment) {
+    boolean live = environment == Environment.LIVE;
+    return switch (region) {
+      case NA -> live ? "AGWSWK15IEJJ7" : "A3BXB0YN3XH17H";
+      case EU -> live ? "AZAJMM36N6WQL" : "A3M3RRFO9XDT2G";
+      case JP -> "A31YDYE76E6TCP";
+    };
+  }
+
+  /** {@code arn:aws:sns:<region>:<account>:<marketplace id><seller id>}. */
+  public static String topicArn(Region region, String marketplaceId, String sellerId) {
+    return "arn:aws:sns:" + region.awsRegion() + ":" + ACCOUNT + ":" + marketplaceId + sellerId;
+  }
+}

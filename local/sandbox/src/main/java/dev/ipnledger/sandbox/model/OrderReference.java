@@ -1,0 +1,106 @@
+package dev.ipnledger.sandbox.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One purchase: the buyer's choice of address and wallet, the seller's total, the children. */
+public final class OrderReference implements PaymentObject<OrderReferenceState> {
+  private final String id;
+  private final Account account;
+  private final Instant created;
+  private final Instant expires;
+  private final Lifecycle<OrderReferenceState> lifecycle = new Lifecycle<>();
+  private final List<Authorization> authorizations = new ArrayList<>();
+  private OrderAttributes attributes = OrderAttributes.NONE;
+  private boolean paymentMethodChanged;
+
+  OrderReference(String id, Account account, Instant created, Instant expires) {
+    this.id = requireNonNull(id, "id is null");
+    this.account = requireNonNull(account, "account is null");
+    this.created = requireNonNull(created, "created is null");
+    this.expires = requireNonNull(expires, "expires is null");
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public OrderReference order() {
+    return this;
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  @Override
+  public Lifecycle<OrderReferenceState> lifecycle() {
+    return lifecycle;
+  }
+
+  @Override
+  public Instant created() {
+    return created;
+  }
+
+  /** 180 days after creation. */
+  public Instant expires() {
+    return expires;
+  }
+
+  public OrderAttributes attributes() {
+    return attributes;
+  }
+
+  void attributes(OrderAttributes replacement) {
+    attributes = replacement;
+  }
+
+  /** The order total; empty until the seller has set it. */
+  public Optional<Amount> total() {
+    return Optional.ofNullable(attributes.total());
+  }
+
+  /** Oldest first. */
+  public List<Authorization> authorizations() {
+    return List.copyOf(authorizations);
+  }
+
+  void add(Authorization authorization) {
+    authorizations.add(authorization);
+  }
+
+  /** Every capture of every authorization, oldest authorization first. */
+  public Stream<Capture> captures() {
+    return authorizations.stream().flatMap(authorization -> authorization.captures().stream());
+  }
+
+  /** Whether the buyer chose another payment method in the wallet since the order was suspended. */
+  boolean paymentMethodChanged() {
+    return paymentMethodChanged;
+  }
+
+  void paymentMethodChanged(boolean changed) {
+    paymentMethodChanged = changed;
+  }
+
+  /** Money taken or about to be: captures that are not declined. Zero before there is a total. */
+  public @Nullable Amount captured() {
+    return total()
+        .map(
+            total ->
+                captures()
+                    .filter(capture -> !capture.lifecycle().in(CaptureState.DECLINED))
+                    .map(Capture::amount)
+                    .reduce(Amount.zero(total.currency()), Amount::plus))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.ipnledger.sandbox.model;
+
+import static dev.ipnledger.sandbox.model.Reason.AMAZON_CANCELED;
+import static dev.ipnledger.sandbox.model.Reason.AMAZON_CLOSED;
+import static dev.ipnledger.sandbox.model.Reason.EXPIRED;
+import static dev.ipnledger.sandbox.model.Reason.INVALID_PAYMENT_METHOD;
+import static dev.ipnledger.sandbox.model.Reason.MAX_AMOUNT_CHARGED;
+import static dev.ipnledger.sandbox.model.Reason.MAX_AUTHORIZATIONS_CAPTURED;
+import static dev.ipnledger.sandbox.model.Reason.SELLER_CANCELED;
+import static dev.ipnledger.sandbox.model.Reason.SELLER_CLOSED;
+import static dev.ipnledger.sandbox.model.Reason.STALE;
+
+import java.util.Set;
+
+/** States of an order reference (guide, "Order Reference states and reason codes"). */
+public enum OrderReferenceState implements State<OrderReferenceState> {
+  DRAFT("Draft"),
+  OPEN("Open"),
+  SUSPENDED("Suspended"),
+  CANCELED("Canceled"),
+  CLOSED("Closed");
+
+  private final String wireName;
+
+  OrderReferenceState(String wireName) {
+    this.wireName = wireName;
+  }
+
+  @Override
+  public String wireName() {
+    return wireName;
+  }
+
+  @Override
+  public boolean initial() {
+    return this == DRAFT;
+  }
+
+  @Override
+  public Set<OrderReferenceState> next() {
+    return switch (this) {
+      case DRAFT -> Set.of(OPEN, CANCELED);
+      case OPEN -> Set.of(SUSPENDED, CANCELED, CLOSED);
+      case SUSPENDED -> Set.of(OPEN, CANCELED, CLOSED);
+      case CANCELED, CLOSED -> Set.of();
+    };
+  }
+
+  @Override
+  public Set<Reason> reasons() {
+    return switch (this) {
+      case SUSPENDED -> Set.of(INVALID_PAYMENT_METHOD);
+      case CANCELED -> Set.of(SELLER_CANCELED, STALE, AMAZON_CANCELED);
+      case CLOSED ->
+          Set.of(
+              EXPIRED,
+              MAX_AMOUNT_CHARGED,
+              MAX_AUTHORIZATIONS_CAPTURED,
+              AMAZON_CLOSED,
+              SELLER_CLOSED);
+      case DRAFT, OPEN -> Set.of();
+    };
+  }
+}

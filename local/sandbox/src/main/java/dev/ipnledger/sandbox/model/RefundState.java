@@ -1,0 +1,42 @@
+package dev.ipnledger.sandbox.model;
+
+import static dev.ipnledger.sandbox.model.Reason.AMAZON_REJECTED;
+import static dev.ipnledger.sandbox.model.Reason.PROCESSING_FAILURE;
+
+import java.util.Set;
+
+/** States of a refund. Pending is always the first answer. */
+public enum RefundState implements State<RefundState> {
+  PENDING("Pending"),
+  DECLINED("Declined"),
+  COMPLETED("Completed");
+
+  private final String wireName;
+
+  RefundState(String wireName) {
+    this.wireName = wireName;
+  }
+
+  @Override
+  public String wireName() {
+    return wireName;
+  }
+
+  @Override
+  public boolean initial() {
+    return this == PENDING;
+  }
+
+  @Override
+  public Set<RefundState> next() {
+    return this == PENDING ? Set.of(DECLINED, COMPLETED) : Set.of();
+  }
+
+  @Override
+  public Set<Reason> reasons() {
+    return switch (this) {
+      case PENDING, COMPLETED -> Set.of();
+      case DECLINED -> Set.of(AMAZON_REJECTED, PROCESSING_FAILURE);
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package dev.ipnledger.sandbox.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A seller's settings in one environment.
+ *
+ * @param marketplaceId alphanumeric, such as {@code A3M3RRFO9XDT2G}
+ * @param subscriptions the topics that hear of the seller's payments; empty means none does
+ */
+public record SellerEnvironment(
+    Region region, String marketplaceId, List<Subscription> subscriptions) {
+  public SellerEnvironment {
+    requireNonNull(region, "region is null");
+    requireNonNull(marketplaceId, "marketplaceId is null");
+    subscriptions = List.copyOf(subscriptions);
+  }
+}

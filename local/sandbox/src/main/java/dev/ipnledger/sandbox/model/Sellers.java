@@ -1,0 +1,38 @@
+package dev.ipnledger.sandbox.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Who has registered. Registering again replaces the settings and keeps the payments. */
+public final class Sellers {
+  private final Map<String, Seller> sellers = new ConcurrentSkipListMap<>();
+
+  public void register(Seller seller) {
+    sellers.put(seller.sellerId(), seller);
+  }
+
+  public Optional<Seller> find(String sellerId) {
+    return Optional.ofNullable(sellers.get(sellerId));
+  }
+
+  public Optional<SellerEnvironment> find(Account account) {
+    return find(account.sellerId()).flatMap(seller -> seller.in(account.environment()));
+  }
+
+  /** In the order of their ids. */
+  public Collection<Seller> all() {
+    return List.copyOf(sellers.values());
+  }
+
+  /** The subscription of a topic, whoever owns it. */
+  public Optional<Subscription> topic(String topicArn) {
+    return sellers.values().stream()
+        .flatMap(seller -> seller.environments().values().stream())
+        .flatMap(environment -> environment.subscriptions().stream())
+        .filter(subscription -> subscription.topicArn().equals(topicArn))
+        .findFirst();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.ipnledger.sandbox.model;
+
+import java.util.Set;
+
+/**
+ * A state of one kind of object, as a table: the enum that implements it lists the arrows.
+ *
+ * @param <S> the enum itself
+ */
+public interface State<S extends Enum<S> & State<S>> {
+  /** Amazon's spelling: {@code Open}. */
+  String wireName();
+
+  /** Whether an object may be born in this state. */
+  boolean initial();
+
+  /** The states that may follow; empty for a terminal one. */
+  Set<S> next();
+
+  /** The reasons with which this state may be entered; empty when it has none. */
+  Set<Reason> reasons();
+
+  default boolean terminal() {
+    return next().isEmpty();
+  }
+
+  /** No notification was ever seen for Draft and Pending, so none is sent on entering them. */
+  default boolean announced() {
+    return !wireName().equals("Draft") && !wireName().equals("Pending");
+  }
+}

@@ -1,0 +1,136 @@
+package dev.ipnledger.sandbox.notify;
+
+import dev.ipnledger.sandbox.model.Amount;
+import dev.ipnledger.sandbox.model.Authorization;
+import dev.ipnledger.sandbox.model.Capture;
+import dev.ipnledger.sandbox.model.OrderReference;
+import dev.ipnledger.sandbox.model.PaymentObject;
+import dev.ipnledger.sandbox.model.Refund;
+import dev.ipnledger.sandbox.model.Status;
+import dev.ipnledger.sandbox.xml.Element;
+import dev.ipnledger.sandbox.xml.WireTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The XML document inside a notification, in the order of the published schema. Prices are doubles
+ * there ({@code 5.0}); an order total is a string ({@code 5.00}).
+ */
+final class NotificationData {
+  private static final String NAMESPACE =
+      "https://mws.amazonservices.com/ipn/OffAmazonPayments/2013-01-01";
+
+  private NotificationData() {}
+
+  /** The value of NotificationType for an object. */
+  static String type(PaymentObject<?> object) {
+    return switch (object) {
+      case OrderReference order -> "OrderReferenceNotification";
+      case Authorization authorization -> "PaymentAuthorize";
+      case Capture capture -> "PaymentCapture";
+      case Refund refund -> "PaymentRefund";
+    };
+  }
+
+  static String print(PaymentObject<?> object) {
+    Element root =
+        switch (object) {
+          case OrderReference order ->
+              Element.named("OrderReferenceNotification").add(order(order));
+          case Authorization authorization ->
+              Element.named("AuthorizationNotification").add(authorization(authorization));
+          case Capture capture -> Element.named("CaptureNotification").add(capture(capture));
+          case Refund refund -> Element.named("RefundNotification").add(refund(refund));
+        };
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + root.namespace(NAMESPACE).print("    ");
+  }
+
+  private static Element order(OrderReference order) {
+    Element element = Element.named("OrderReference").add("AmazonOrderReferenceId", order.id());
+    order.total().ifPresent(total -> element.add(total(total)));
+    return element
+        .add(
+            Element.named("SellerOrderAttributes")
+                .add("SellerId", order.account().sellerId())
+                .addIfPresent("SellerOrderId", order.attributes().sellerOrderId())
+                .add(Element.named("OrderItemCategories")))
+        .add(status("OrderReferenceStatus", order.lifecycle().current()))
+        .add("CreationTimestamp", WireTime.millis(order.created()))
+        .add("ExpirationTimestamp", WireTime.millis(order.expires()));
+  }
+
+  private static Element authorization(Authorization authorization) {
+    Amount amount = authorization.amount();
+    return Element.named("AuthorizationDetails")
+        .add("AmazonAuthorizationId", authorization.id())
+        .add("AuthorizationReferenceId", authorization.request().referenceId())
+        .add(price("AuthorizationAmount", amount))
+        .add(price("CapturedAmount", authorization.captured()))
+        .add(price("AuthorizationFee", Amount.zero(amount.currency())))
+        .add(ids(authorization.captures().stream().map(Capture::id)))
+        .add("CreationTimestamp", WireTime.millis(authorization.created()))
+        .add("ExpirationTimestamp", WireTime.millis(authorization.expires()))
+        .add(status("AuthorizationStatus", authorization.lifecycle().current()))
+        .addIfPresent("SoftDecline", authorization.softDeclineFlag())
+        .add(Element.named("OrderItemCategories"))
+        .add("CaptureNow", String.valueOf(authorization.request().captureNow()))
+        .add(softDescriptor(authorization.request().softDescriptor()));
+  }
+
+  private static Element capture(Capture capture) {
+    return Element.named("CaptureDetails")
+        .add("AmazonCaptureId", capture.id())
+        .add("CaptureReferenceId", capture.request().referenceId())
+        .add(price("CaptureAmount", capture.amount()))
+        .add(price("RefundedAmount", capture.refunded()))
+        .add(price("CaptureFee", Amount.zero(capture.amount().currency())))
+        .add(ids(capture.refunds().stream().map(Refund::id)))
+        .add("CreationTimestamp", WireTime.millis(capture.created()))
+        .add(status("CaptureStatus", capture.lifecycle().current()))
+        .add(softDescriptor(capture.request().softDescriptor()));
+  }
+
+  private static Element refund(Refund refund) {
+    return Element.named("RefundDetails")
+        .add("AmazonRefundId", refund.id())
+        .add("RefundReferenceId", refund.request().referenceId())
+        .add("RefundType", "SellerInitiated")
+        .add(price("RefundAmount", refund.amount()))
+        .add(price("FeeRefunded", Amount.zero(refund.amount().currency())))
+        .add("CreationTimestamp", WireTime.millis(refund.created()))
+        .add(status("RefundStatus", refund.lifecycle().current()))
+        .add(softDescriptor(refund.request().softDescriptor()));
+  }
+
+  private static Element status(String name, Status<?> status) {
+    return Element.named(name)
+        .add("State", status.state().wireName())
+        .add("LastUpdateTimestamp", WireTime.millis(status.lastUpdate()))
+        .addIfPresent(
+            "ReasonCode", Optional.ofNullable(status.reason()).map(r -> r.code()).orElse(null))
+        .addIfPresent("ReasonDescription", status.description());
+  }
+
+  private static Element total(Amount total) {
+    return Element.named("OrderTotal")
+        .add("Amount", total.asDecimal())
+        .add("CurrencyCode", total.currency());
+  }
+
+  private static Element price(String name, Amount amount) {
+    return Element.named(name)
+        .add("Amount", amount.asDouble())
+        .add("CurrencyCode", amount.currency());
+  }
+
+  private static Element ids(Stream<String> ids) {
+    Element list = Element.named("IdList");
+    ids.forEach(id -> list.add("Id", id));
+    return list;
+  }
+
+  private static Element softDescriptor(@Nullable String descriptor) {
+    return Element.leaf("SoftDescriptor", descriptor == null ? "" : "AMZ*" + descriptor);
+  }
+}
