@@ -1,0 +1,34 @@
+# Called by `sam build`, once for each function (BuildMethod: makefile in template.yaml), with ARTIFACTS_DIR set to the
+# folder that becomes the function's zip. Everything a person wants is in ./ledger.
+
+functions := ingest process reconcile query
+built := functions/target/built
+sources := pom.xml $(shell find shared functions -name target -prune -o -type f \( -path '*/src/main/*' -o -name pom.xml \) -print)
+
+# Where flock exists, `sam build --parallel` waits here instead of building four times into the same folders.
+alone := $(shell command -v flock >/dev/null 2>&1 && echo flock functions/target/lock)
+
+.PHONY: build-IngestFunction build-ProcessFunction build-ReconcileFunction build-QueryFunction build
+build-IngestFunction: module := ingest
+build-ProcessFunction: module := process
+build-ReconcileFunction: module := reconcile
+build-QueryFunction: module := query
+
+# Lambda puts every jar in lib/ on the class path.
+build-IngestFunction build-ProcessFunction build-ReconcileFunction build-QueryFunction: build
+	mkdir -p "$(ARTIFACTS_DIR)/lib"
+	cp functions/$(module)/target/*.jar functions/$(module)/target/lib/*.jar "$(ARTIFACTS_DIR)/lib/"
+
+build:
+	@mkdir -p functions/target
+	@$(alone) $(MAKE) --no-print-directory $(built)
+
+# One Maven build makes all functions. What it writes to is emptied first: a jar no longer needed must not be deployed.
+empty :=
+space := $(empty) $(empty)
+comma := ,
+$(built): $(sources)
+	rm -rf $(foreach f,$(functions),functions/$(f)/target/lib functions/$(f)/target/*.jar)
+	home=$$(.mvn/find-jdk) && JAVA_HOME=$$home ./mvnw -q -B -T 1C -am package -Dmaven.test.skip=true -Dspotless.check.skip=true \
+	  -pl $(subst $(space),$(comma),$(foreach f,$(functions),functions/$(f)))
+	touch $@
