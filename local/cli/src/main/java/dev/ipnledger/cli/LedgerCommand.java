@@ -1,0 +1,27 @@
+package dev.ipnledger.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./ledger}: every subcommand is a class of its own and describes itself. */
+@Command(
+    name = "ledger",
+    description = "A ledger of Login and Pay with Amazon payments, on your desk.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {GenerateCompletion.class})
+public final class LedgerCommand {
+  private LedgerCommand() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The whole command line, ready to execute; tests give it writers of their own. */
+  public static CommandLine commandLine() {
+    return new CommandLine(new LedgerCommand());
+  }
+}
