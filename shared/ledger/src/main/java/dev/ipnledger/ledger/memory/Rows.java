@@ -1,0 +1,61 @@
+package dev.ipnledger.ledger.memory;
+
+import dev.ipnledger.ledger.Page;
+import dev.ipnledger.ledger.PageRequest;
+import dev.ipnledger.ledger.key.Cursor;
+import dev.ipnledger.ledger.key.Index;
+import dev.ipnledger.ledger.key.IndexKey;
+import dev.ipnledger.ledger.key.ItemKey;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The table: rows in the order of their keys, and the indexes over them. */
+final class Rows {
+  private final TreeMap<ItemKey, Row> rows = new TreeMap<>();
+
+  <T> Optional<T> get(ItemKey key, Class<T> type) {
+    return Optional.ofNullable(rows.get(key)).map(row -> type.cast(row.content()));
+  }
+
+  void put(ItemKey key, Object content, Map<Index, IndexKey> places) {
+    rows.put(key, new Row(key, content, places));
+  }
+
+  /** The contents of one partition whose sort keys begin so, in the order of the sort keys. */
+  <T> Stream<T> partition(String pk, String skPrefix, Class<T> type) {
+    return rows.tailMap(new ItemKey(pk, skPrefix)).entrySet().stream()
+        .takeWhile(row -> row.getKey().pk().equals(pk) && row.getKey().sk().startsWith(skPrefix))
+        .map(row -> type.cast(row.getValue().content()));
+  }
+
+  <T> Page<T> page(
+      Index index,
+      String listing,
+      String ownerKey,
+      boolean forward,
+      PageRequest page,
+      Class<T> type) {
+    Comparator<Cursor> ascending =
+        Comparator.<Cursor, String>comparing(cursor -> cursor.place().sk())
+            .thenComparing(Cursor::item);
+    Comparator<Cursor> order = forward ? ascending : ascending.reversed();
+    Optional<Cursor> after = page.cursor().map(text -> Cursor.parse(text, listing, ownerKey));
+    List<Cursor> found =
+        rows.values().stream()
+            .filter(row -> row.places().containsKey(index))
+            .map(row -> new Cursor(row.places().get(index), row.key()))
+            .filter(cursor -> cursor.place().pk().equals(listing))
+            .filter(cursor -> after.filter(last -> order.compare(cursor, last) <= 0).isEmpty())
+            .sorted(order)
+            .limit(page.limit() + 1L)
+            .toList();
+    List<Cursor> shown = found.subList(0, Math.min(found.size(), page.limit()));
+    return new Page<>(
+        shown.stream().map(cursor -> get(cursor.item(), type).orElseThrow()).toList(),
+        found.size() > shown.size() ? Optional.of(shown.getLast().text()) : Optional.empty());
+  }
+}
