@@ -7,20 +7,34 @@ import java.util.Optional;
 
 /** The marketplaces' regions and where their Off-Amazon Payments API lives (guide, "Endpoints"). */
 public enum MwsRegion {
-  UK("https://mws-eu.amazonservices.com"),
-  DE("https://mws-eu.amazonservices.com"),
-  US("https://mws.amazonservices.com"),
-  JP("https://mws.amazonservices.jp");
+  UK("https://mws-eu.amazonservices.com", "GBP", "EU_GBP"),
+  DE("https://mws-eu.amazonservices.com", "EUR", "EU_EUR"),
+  US("https://mws.amazonservices.com", "USD", "NA_USD"),
+  JP("https://mws.amazonservices.jp", "JPY", "FE_JPY");
 
   private final URI endpoint;
+  private final String currency;
+  private final String paymentDomain;
 
-  MwsRegion(String endpoint) {
+  MwsRegion(String endpoint, String currency, String paymentDomain) {
     this.endpoint = URI.create(endpoint);
+    this.currency = currency;
+    this.paymentDomain = paymentDomain;
   }
 
   /** Scheme and host, without a path. */
   public URI endpoint() {
     return endpoint;
+  }
+
+  /** The currency that sellers of the region are paid in, by ISO 4217. */
+  public String currency() {
+    return currency;
+  }
+
+  /** {@code PaymentDomain} of ListOrderReference. */
+  public String paymentDomain() {
+    return paymentDomain;
   }
 
   /** As it stands in the registry: {@code uk}, {@code de}, {@code us}, {@code jp}. */
