@@ -1,0 +1,60 @@
+package dev.ipnledger.runtime;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+
+/** Something that happened in a local run, for a person who watches. */
+public sealed interface Happening {
+  /** When, UTC. */
+  Instant at();
+
+  /**
+   * A shop did something, or saw what it waited for.
+   *
+   * @param scenario the scenario's name
+   * @param step one sentence, without a full stop
+   */
+  record PurchaseStep(Instant at, String scenario, String step) implements Happening {
+    public PurchaseStep {
+      requireNonNull(at, "at is null");
+      requireNonNull(scenario, "scenario is null");
+      requireNonNull(step, "step is null");
+    }
+  }
+
+  /**
+   * The sandbox's SNS tried to deliver a notification, or lost one on purpose.
+   *
+   * @param notificationType as on the wire, {@code PaymentCapture}; empty for a text handed in
+   * @param objectId what it is about; empty for a text handed in
+   * @param attempt 1 for the first
+   * @param outcome {@code delivered}, {@code lost}, {@code refused}, {@code will retry}, ...
+   */
+  record Delivery(Instant at, String notificationType, String objectId, int attempt, String outcome)
+      implements Happening {
+    public Delivery {
+      requireNonNull(at, "at is null");
+      requireNonNull(notificationType, "notificationType is null");
+      requireNonNull(objectId, "objectId is null");
+      requireNonNull(outcome, "outcome is null");
+    }
+  }
+
+  /**
+   * The ledger holds something new of an object.
+   *
+   * @param objectId the object's Amazon id
+   * @param state in Amazon's spelling
+   * @param reasonCode empty when there is none
+   */
+  record LedgerChange(Instant at, String objectId, String state, String reasonCode)
+      implements Happening {
+    public LedgerChange {
+      requireNonNull(at, "at is null");
+      requireNonNull(objectId, "objectId is null");
+      requireNonNull(state, "state is null");
+      requireNonNull(reasonCode, "reasonCode is null");
+    }
+  }
+}

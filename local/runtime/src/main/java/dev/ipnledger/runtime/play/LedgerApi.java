@@ -1,0 +1,78 @@
+package dev.ipnledger.runtime.play;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ipnledger.domain.Account;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The query API, as a merchant's system reads it. */
+final class LedgerApi {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  private final HttpClient http;
+  private final URI endpoint;
+
+  /**
+   * @param endpoint scheme, host and port of the front
+   */
+  LedgerApi(HttpClient http, URI endpoint) {
+    this.http = requireNonNull(http, "http is null");
+    this.endpoint = requireNonNull(endpoint, "endpoint is null");
+  }
+
+  /** One order with everything under it; empty when the ledger does not know it. */
+  Optional<JsonNode> order(Account account, String orderReferenceId) {
+    return get(account, "orders/" + orderReferenceId);
+  }
+
+  /** One object; empty when the ledger does not know it. */
+  Optional<JsonNode> object(Account account, String id) {
+    return get(account, "objects/" + id);
+  }
+
+  private Optional<JsonNode> get(Account account, String below) {
+    URI address =
+        endpoint.resolve(
+            "/v1/sellers/%s/environments/%s/%s"
+                .formatted(account.sellerId(), account.environment().slug(), below));
+    HttpResponse<String> response = send(address);
+    return switch (response.statusCode()) {
+      case 200 -> Optional.of(parse(response.body()));
+      case 404 -> Optional.empty();
+      default ->
+          throw new ShopException(
+              "the ledger answered " + response.statusCode() + " to " + address);
+    };
+  }
+
+  private HttpResponse<String> send(URI address) {
+    try {
+      return http.send(
+          HttpRequest.newBuilder(address).timeout(TIMEOUT).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new ShopException("the ledger had no answer to " + address, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ShopException("interrupted while asking the ledger", e);
+    }
+  }
+
+  private static JsonNode parse(String body) {
+    try {
+      return JSON.readTree(body);
+    } catch (JsonProcessingException e) {
+      throw new ShopException("the ledger's answer is not JSON", e);
+    }
+  }
+}
