@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,25 @@ class XmlDocumentTest {
     assertThat(reader.getNamespaceURI()).isEmpty();
     assertThat(reader.getAttributeCount()).isZero();
     assertThat(reader.getElementText()).isEqualTo(" 7 ");
+  }
+
+  @Test
+  void documentsAreReadByManyThreadsAtOnce() {
+    List<String> read =
+        IntStream.range(0, 2_000)
+            .parallel()
+            .mapToObj(i -> "<a>" + "<b/>".repeat(i % 50) + "<last>" + i + "</last></a>")
+            .map(XmlDocumentTest::last)
+            .toList();
+
+    assertThat(read).isEqualTo(IntStream.range(0, 2_000).mapToObj(Integer::toString).toList());
+  }
+
+  private static String last(String document) {
+    try {
+      return XmlDocument.of(document).unmarshal(Leaf.class).last;
+    } catch (XmlRefusedException e) {
+      return e.reason().name();
+    }
   }
 }
