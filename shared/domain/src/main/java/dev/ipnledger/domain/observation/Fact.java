@@ -37,6 +37,24 @@ public enum Fact {
   REFUND_AMOUNT("RefundAmount", FIXED, Money.class),
   FEE_REFUNDED("FeeRefunded", FEE, Money.class),
 
+  SELLER_BILLING_AGREEMENT_ID("SellerBillingAgreementId", CHANGEABLE, Text.class),
+  AMOUNT_LIMIT_PER_TIME_PERIOD("AmountLimitPerTimePeriod", CHANGEABLE, Money.class),
+  TIME_PERIOD_START_DATE("TimePeriodStartDate", CHANGEABLE, Moment.class),
+  TIME_PERIOD_END_DATE("TimePeriodEndDate", CHANGEABLE, Moment.class),
+  CURRENT_REMAINING_BALANCE("CurrentRemainingBalance", CHANGEABLE, Money.class),
+  BILLING_AGREEMENT_CONSENT("BillingAgreementConsent", CHANGEABLE, Flag.class),
+
+  PROVIDER_SELLER_ID("ProviderSellerId", FIXED, Text.class),
+  CREDIT_REFERENCE_ID("CreditReferenceId", FIXED, Text.class),
+  CREDIT_AMOUNT("CreditAmount", FIXED, Money.class),
+  CREDIT_REVERSAL_REFERENCE_ID("CreditReversalReferenceId", FIXED, Text.class),
+  /** Of a credit what was reversed of it so far; of a reversal its own amount. */
+  CREDIT_REVERSAL_AMOUNT("CreditReversalAmount", ROLL_UP, Money.class),
+
+  /** Holds the seller's CaptureReferenceId, whatever its name says. */
+  AMAZON_CAPTURE_REFERENCE_ID("AmazonCaptureReferenceId", FIXED, Text.class),
+  CHARGEBACK_AMOUNT("ChargebackAmount", FIXED, Money.class),
+
   CREATED_AT("CreationTimestamp", FIXED, Moment.class),
   EXPIRES_AT("ExpirationTimestamp", CHANGEABLE, Moment.class),
   CONVERTED_AMOUNT("ConvertedAmount", CHANGEABLE, Money.class),
