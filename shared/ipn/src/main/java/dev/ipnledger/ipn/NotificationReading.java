@@ -1,0 +1,5 @@
+package dev.ipnledger.ipn;
+
+/** What the text of a {@code Message} came to. */
+public sealed interface NotificationReading
+    permits Notification, ObjectlessNotification, QuarantinedNotification {}
