@@ -16,6 +16,7 @@ import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import dev.ipnledger.sandbox.notify.Faults;
 import dev.ipnledger.sandbox.notify.Notifications;
 import dev.ipnledger.sandbox.notify.SignatureVersion;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a test or a demonstration may do that Amazon's API does not offer. */
@@ -31,6 +33,7 @@ public final class SandboxControl {
   private final Payments payments;
   private final Sellers sellers;
   private final Notifications notifications;
+  private volatile @Nullable URI usualEndpoint;
 
   public SandboxControl(
       SandboxClock clock, Payments payments, Sellers sellers, Notifications notifications) {
@@ -42,7 +45,18 @@ public final class SandboxControl {
 
   /** Adds a seller, or replaces its keys, topics and endpoints. */
   public void register(Seller seller) {
-    sellers.register(seller);
+    URI endpoint = usualEndpoint;
+    sellers.register(endpoint == null ? seller : seller.deliveringTo(endpoint));
+  }
+
+  /** From now on the topics of sellers that register without an endpoint deliver there. */
+  public void deliverTo(URI endpoint) {
+    usualEndpoint = requireNonNull(endpoint, "endpoint is null");
+  }
+
+  /** From now on tells each delivery attempt as it is made; the listener must be quick. */
+  public void listen(Consumer<DeliveryAttempt> listener) {
+    notifications.log().listen(listener);
   }
 
   /** In the order of their ids. */

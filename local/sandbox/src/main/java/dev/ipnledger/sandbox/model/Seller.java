@@ -2,6 +2,8 @@ package dev.ipnledger.sandbox.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,14 @@ public record Seller(
 
   public Optional<SellerEnvironment> in(Environment environment) {
     return Optional.ofNullable(environments.get(environment));
+  }
+
+  /** The same, its topics without an endpoint delivering there. */
+  public Seller deliveringTo(URI endpoint) {
+    Map<Environment, SellerEnvironment> delivering = new EnumMap<>(Environment.class);
+    environments.forEach(
+        (environment, settings) -> delivering.put(environment, settings.deliveringTo(endpoint)));
+    return new Seller(sellerId, accessKeyId, secretKey, mwsAuthToken, delivering);
   }
 
   /** Hides the keys. */

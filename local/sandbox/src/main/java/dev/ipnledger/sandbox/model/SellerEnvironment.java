@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -16,5 +17,18 @@ public record SellerEnvironment(
     requireNonNull(region, "region is null");
     requireNonNull(marketplaceId, "marketplaceId is null");
     subscriptions = List.copyOf(subscriptions);
+  }
+
+  SellerEnvironment deliveringTo(URI endpoint) {
+    return new SellerEnvironment(
+        region,
+        marketplaceId,
+        subscriptions.stream()
+            .map(
+                subscription ->
+                    subscription.endpoint() == null
+                        ? new Subscription(subscription.topicArn(), endpoint)
+                        : subscription)
+            .toList());
   }
 }
