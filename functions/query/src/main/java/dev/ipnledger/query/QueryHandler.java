@@ -1,0 +1,94 @@
+package dev.ipnledger.query;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import dev.ipnledger.ledger.InvalidCursorException;
+import dev.ipnledger.ledger.LedgerReads;
+import dev.ipnledger.query.http.Answers;
+import dev.ipnledger.query.http.ProblemException;
+import dev.ipnledger.query.http.ProblemType;
+import dev.ipnledger.query.http.Resource;
+import dev.ipnledger.settings.SellerRegistry;
+import org.apache.logging.log4j.CloseableThreadContext;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.lambda.powertools.logging.PowertoolsLogging;
+
+/**
+ * Answers requests of a REST API's proxy integration from the ledger. It can only read. A request
+ * that gets no document gets a problem document (RFC 9457), whatever was wrong.
+ */
+public final class QueryHandler
+    implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+  private static final Logger LOG = LogManager.getLogger(QueryHandler.class);
+
+  private final Reading reading;
+
+  /** A handler over that ledger, for those sellers. */
+  public QueryHandler(LedgerReads ledger, SellerRegistry registry) {
+    this.reading = new Reading(ledger, registry);
+  }
+
+  @Override
+  public APIGatewayProxyResponseEvent handleRequest(
+      APIGatewayProxyRequestEvent request, Context context) {
+    return PowertoolsLogging.withLogging(context, () -> answered(request));
+  }
+
+  private APIGatewayProxyResponseEvent answered(APIGatewayProxyRequestEvent request) {
+    APIGatewayProxyResponseEvent answer = answer(request);
+    Resource.of(request.getPath()).ifPresent(match -> log(match, answer.getStatusCode()));
+    if (request.getHttpMethod().equals("HEAD")) {
+      answer.setBody(null);
+    }
+    return answer;
+  }
+
+  private APIGatewayProxyResponseEvent answer(APIGatewayProxyRequestEvent request) {
+    try {
+      Resource.Match match =
+          Resource.of(request.getPath()).orElseThrow(QueryHandler::noSuchResource);
+      return switch (request.getHttpMethod()) {
+        case "GET", "HEAD" ->
+            Answers.ok(reading.document(match, request.getMultiValueQueryStringParameters()));
+        case "OPTIONS" -> Answers.options();
+        default ->
+            throw new ProblemException(
+                ProblemType.METHOD_NOT_ALLOWED,
+                "The API only reads; use one of " + Answers.ALLOWED + ".");
+      };
+    } catch (ProblemException e) {
+      return Answers.problem(e);
+    } catch (InvalidCursorException e) {
+      return Answers.problem(
+          new ProblemException(
+              ProblemType.BAD_CURSOR,
+              "'cursor' was not given out by this list; start again without one."));
+    } catch (SdkException e) {
+      LOG.error("the ledger could not be read", e);
+      return Answers.problem(
+          new ProblemException(
+              ProblemType.LEDGER_UNAVAILABLE, "The ledger could not be read; try again."));
+    }
+  }
+
+  private static ProblemException noSuchResource() {
+    return new ProblemException(
+        ProblemType.NO_SUCH_RESOURCE,
+        "The path names no resource; they begin with"
+            + " /v1/sellers/{sellerId}/environments/{sandbox|live}/.");
+  }
+
+  private static void log(Resource.Match match, int status) {
+    try (var _ =
+        CloseableThreadContext.put("sellerId", match.sellerId())
+            .put("environment", match.environment())
+            .put("objectId", match.id())
+            .put("outcome", Integer.toString(status))) {
+      LOG.info("{}", match.resource());
+    }
+  }
+}

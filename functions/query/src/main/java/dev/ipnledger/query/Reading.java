@@ -1,0 +1,77 @@
+package dev.ipnledger.query;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.Environment;
+import dev.ipnledger.ledger.LedgerReads;
+import dev.ipnledger.query.http.Parameters;
+import dev.ipnledger.query.http.ProblemException;
+import dev.ipnledger.query.http.ProblemType;
+import dev.ipnledger.query.http.Resource;
+import dev.ipnledger.settings.SellerRegistry;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the document of a resource. The seller of the path is the only one it can reach. */
+final class Reading {
+  private static final Set<String> PAGE = Set.of("limit", "cursor");
+
+  private static final Set<String> CHOICE =
+      Set.of("state", "createdFrom", "createdTo", "limit", "cursor");
+
+  private final SellerRegistry registry;
+  private final OrderReading orders;
+  private final ListReading lists;
+
+  Reading(LedgerReads ledger, SellerRegistry registry) {
+    requireNonNull(ledger, "ledger is null");
+    this.registry = requireNonNull(registry, "registry is null");
+    this.orders = new OrderReading(ledger);
+    this.lists = new ListReading(ledger);
+  }
+
+  Object document(Resource.Match match, @Nullable Map<String, List<String>> query) {
+    Account account = account(match);
+    Parameters parameters = new Parameters(query, taken(match.resource()));
+    return switch (match.resource()) {
+      case ORDER -> orders.order(account, match.id());
+      case OBJECT -> orders.object(account, match.id());
+      case HISTORY -> orders.history(account, match.id(), parameters);
+      case ORDERS -> lists.orders(account, parameters);
+      case ATTENTION -> lists.attention(account, parameters);
+    };
+  }
+
+  private static Set<String> taken(Resource resource) {
+    return switch (resource) {
+      case ORDER, OBJECT -> Set.of();
+      case HISTORY, ATTENTION -> PAGE;
+      case ORDERS -> CHOICE;
+    };
+  }
+
+  private Account account(Resource.Match match) {
+    return registry.accounts().stream()
+        .filter(account -> account.sellerId().equals(match.sellerId()))
+        .filter(account -> account.environment().slug().equals(match.environment()))
+        .findFirst()
+        .orElseThrow(() -> unknownSeller(match));
+  }
+
+  private static ProblemException unknownSeller(Resource.Match match) {
+    List<String> slugs = Arrays.stream(Environment.values()).map(Environment::slug).toList();
+    return slugs.contains(match.environment())
+        ? new ProblemException(
+            ProblemType.UNKNOWN_SELLER,
+            "The seller is not served in "
+                + match.environment()
+                + "; add it to the seller registry, or correct the path.")
+        : new ProblemException(
+            ProblemType.UNKNOWN_SELLER,
+            "The environment in the path must be one of " + String.join(", ", slugs) + ".");
+  }
+}

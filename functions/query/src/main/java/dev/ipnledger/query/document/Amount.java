@@ -1,0 +1,20 @@
+package dev.ipnledger.query.document;
+
+import dev.ipnledger.domain.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of money.
+ *
+ * @param amount plain decimal in the currency's scale: {@code 5.00} for EUR, {@code 500} for JPY
+ * @param currency ISO 4217 code
+ */
+public record Amount(String amount, String currency) {
+  static Amount of(Money money) {
+    return new Amount(money.decimal(), money.currency());
+  }
+
+  static @Nullable Amount ofNullable(@Nullable Money money) {
+    return money == null ? null : of(money);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.ipnledger.query.document;
+
+import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.Page;
+import dev.ipnledger.ledger.Raised;
+import dev.ipnledger.ledger.SystemItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of everything that needs a person.
+ *
+ * @param conditions of payment objects, those of the longest waiting object first
+ * @param system conditions that no payment object carries, oldest first
+ * @param cursor of the next page; absent on the last one
+ */
+public record AttentionDocument(
+    List<ConditionDocument> conditions,
+    List<SystemConditionDocument> system,
+    @Nullable String cursor) {
+  /**
+   * A condition that no payment object carries, such as a message that was not understood.
+   *
+   * @param kind why, by name
+   * @param cause what tells it from others of its kind: of a message its MessageId
+   * @param details names and values for people
+   */
+  public record SystemConditionDocument(
+      String kind, String cause, String since, SortedMap<String, String> details) {}
+
+  /** The document of a page. */
+  public static AttentionDocument of(Page<Raised> page) {
+    List<ConditionDocument> conditions = new ArrayList<>();
+    List<SystemConditionDocument> system = new ArrayList<>();
+    for (Raised raised : page.items()) {
+      switch (raised) {
+        case ObjectItem item ->
+            item.attention().stream().map(ConditionDocument::of).forEach(conditions::add);
+        case SystemItem item ->
+            system.add(
+                new SystemConditionDocument(
+                    item.kind().name(), item.cause(), UtcMillis.of(item.since()), item.details()));
+      }
+    }
+    return new AttentionDocument(conditions, system, page.next().orElse(null));
+  }
+}
