@@ -50,7 +50,7 @@ public final class Digest {
     return of(parts);
   }
 
-  static String of(List<String> parts) {
+  private static String of(List<String> parts) {
     MessageDigest sha256 = sha256();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
@@ -60,7 +60,8 @@ public final class Digest {
     return text(sha256.digest());
   }
 
-  static String of(byte[] bytes) {
+  /** SHA-256 of bytes. */
+  public static String of(byte[] bytes) {
     return text(sha256().digest(bytes));
   }
 

@@ -9,6 +9,7 @@ import dev.ipnledger.ledger.key.EvidenceId;
 import dev.ipnledger.xml.XmlRefusedException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Evidence(
     @Nullable String notificationReferenceId,
     @Nullable Document document,
     @Nullable Document certificate) {
+  /** By {@code asOf}, then by key. */
+  public static final Comparator<Evidence> OLDEST_FIRST =
+      Comparator.<Evidence, Instant>comparing(evidence -> evidence.observation().asOf())
+          .thenComparing(Evidence::id);
+
   public Evidence {
     requireNonNull(digest, "digest is null");
     observation = at(observation, millis(observation.asOf()));

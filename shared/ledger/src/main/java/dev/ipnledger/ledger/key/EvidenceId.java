@@ -46,6 +46,11 @@ public final class EvidenceId {
     return PREFIX + object.text() + "#";
   }
 
+  /** The id of the object that the evidence is about. */
+  public static String object(String evidenceId) {
+    return evidenceId.split("#", 3)[1];
+  }
+
   /** The sort keys' separator inside a part would make two ids of one. */
   static String escape(String part) {
     return part.replace("%", "%25").replace("#", "%23");

@@ -60,4 +60,9 @@ public final class Keys {
   public static String byNotification(Account account, String notificationReferenceId) {
     return account.key() + "#Notification#" + notificationReferenceId;
   }
+
+  /** What {@link #byNotification} was made of. */
+  public static String notificationReferenceId(String byNotification) {
+    return byNotification.split("#", 4)[3];
+  }
 }

@@ -25,7 +25,6 @@ import dev.ipnledger.ledger.key.ItemKey;
 import dev.ipnledger.ledger.key.Keys;
 import dev.ipnledger.ledger.key.Places;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +35,6 @@ import java.util.stream.Stream;
  * in DynamoDB. One contract suite holds both.
  */
 public final class InMemoryLedger implements Ledger {
-  private static final Comparator<Evidence> OLDEST_FIRST =
-      Comparator.<Evidence, Instant>comparing(evidence -> evidence.observation().asOf())
-          .thenComparing(Evidence::id);
-
   private final Rows rows = new Rows();
 
   @Override
@@ -151,7 +146,7 @@ public final class InMemoryLedger implements Ledger {
   private static List<Evidence> sorted(Stream<Evidence> evidence, Detail detail) {
     return evidence
         .map(one -> detail == Detail.DOCUMENTS ? one : one.withoutDocuments())
-        .sorted(OLDEST_FIRST)
+        .sorted(Evidence.OLDEST_FIRST)
         .toList();
   }
 
