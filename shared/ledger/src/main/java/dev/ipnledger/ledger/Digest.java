@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What decides whether two documents say the same. */
 public final class Digest {
@@ -38,13 +40,14 @@ public final class Digest {
     Status status = statement.status();
     parts.add("status");
     parts.add(status == null ? "" : status.canonical());
-    statement
-        .facts()
-        .forEach(
-            (fact, value) -> {
-              parts.add("fact " + fact.wireName());
-              parts.add(value.canonical());
-            });
+    // By name, so that a new fact in the middle of the enum changes no digest but its own.
+    SortedMap<String, String> facts = new TreeMap<>();
+    statement.facts().forEach((fact, value) -> facts.put(fact.wireName(), value.canonical()));
+    facts.forEach(
+        (name, value) -> {
+          parts.add("fact " + name);
+          parts.add(value);
+        });
     statement.ids().forEach(id -> parts.add("id " + id));
     statement.problems().forEach(problem -> parts.add("problem " + problem));
     return of(parts);

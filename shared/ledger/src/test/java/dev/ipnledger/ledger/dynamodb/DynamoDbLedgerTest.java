@@ -7,8 +7,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class DynamoDbLedgerTest extends LedgerContract {
   private static final DynamoDbClient CLIENT = LocalTable.client();
 
+  private static final String TABLE = LocalTable.create(CLIENT);
+
   @Override
   protected Ledger newLedger() {
-    return new DynamoDbLedger(CLIENT, LocalTable.create(CLIENT));
+    LocalTable.clear(CLIENT, TABLE);
+    return new DynamoDbLedger(CLIENT, TABLE);
   }
 }

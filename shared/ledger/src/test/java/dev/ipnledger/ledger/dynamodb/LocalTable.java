@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -44,6 +45,15 @@ final class LocalTable {
     String name = "ledger-" + TABLES.incrementAndGet();
     client.createTable(TableDefinition.create(name));
     return name;
+  }
+
+  /** Removes everything, which is faster than a new table. */
+  static void clear(DynamoDbClient client, String table) {
+    for (var item : client.scanPaginator(scan -> scan.tableName(table)).items()) {
+      client.deleteItem(
+          delete ->
+              delete.tableName(table).key(Map.of("pk", item.get("pk"), "sk", item.get("sk"))));
+    }
   }
 
   private static URI start() {
