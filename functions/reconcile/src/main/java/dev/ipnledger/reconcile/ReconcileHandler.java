@@ -1,0 +1,54 @@
+package dev.ipnledger.reconcile;
+
+import static java.util.Objects.requireNonNull;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.ipnledger.domain.Account;
+import dev.ipnledger.settings.Variables;
+import java.util.Collection;
+import java.util.function.Supplier;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.apache.logging.log4j.message.StringMapMessage;
+
+/** The Lambda entry point, run by the schedule every minute. */
+public final class ReconcileHandler implements RequestHandler<ScheduledEvent, RunReport> {
+  private static final Logger LOG = LogManager.getLogger(ReconcileHandler.class);
+
+  private final Reconciliation reconciliation;
+  private final Supplier<? extends Collection<Account>> accounts;
+
+  /** As Lambda makes it: everything from the environment. */
+  public ReconcileHandler() {
+    this(ReconcileSettings.from(new Variables(System.getenv())));
+  }
+
+  private ReconcileHandler(ReconcileSettings settings) {
+    this(ReconcileWiring.reconciliation(settings), settings.registry()::accounts);
+  }
+
+  /**
+   * @param accounts whose objects are looked after, asked for at each run
+   */
+  public ReconcileHandler(
+      Reconciliation reconciliation, Supplier<? extends Collection<Account>> accounts) {
+    this.reconciliation = requireNonNull(reconciliation, "reconciliation is null");
+    this.accounts = requireNonNull(accounts, "accounts is null");
+  }
+
+  @Override
+  public RunReport handleRequest(ScheduledEvent event, Context context) {
+    RunReport report = reconciliation.run(accounts.get());
+    LOG.info(
+        new StringMapMessage()
+            .with("message", "reconciled")
+            .with("answered", report.answered())
+            .with("failed", report.failed())
+            .with("settled", report.settled())
+            .with("left", report.left())
+            .with("oldestDueAt", report.oldestDueAt().map(Object::toString).orElse("")));
+    return report;
+  }
+}

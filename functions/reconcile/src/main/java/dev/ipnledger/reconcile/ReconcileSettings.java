@@ -1,0 +1,38 @@
+package dev.ipnledger.reconcile;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.settings.SellerRegistry;
+import dev.ipnledger.settings.SharedSettings;
+import dev.ipnledger.settings.Variables;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What the function needs to know.
+ *
+ * @param ledgerTable the table's name
+ * @param registry whose objects are looked after
+ * @param sellerSecretId where the sellers' keys are
+ * @param mwsEndpoint replaces the endpoints of the regions; empty in production
+ */
+record ReconcileSettings(
+    String ledgerTable, SellerRegistry registry, String sellerSecretId, Optional<URI> mwsEndpoint) {
+  ReconcileSettings {
+    requireNonNull(ledgerTable, "ledgerTable is null");
+    requireNonNull(registry, "registry is null");
+    requireNonNull(sellerSecretId, "sellerSecretId is null");
+    requireNonNull(mwsEndpoint, "mwsEndpoint is null");
+  }
+
+  /**
+   * @throws dev.ipnledger.settings.SettingException naming the variable that is missing or wrong
+   */
+  static ReconcileSettings from(Variables variables) {
+    return new ReconcileSettings(
+        variables.required(SharedSettings.LEDGER_TABLE),
+        variables.required(SharedSettings.SELLER_REGISTRY),
+        variables.required(SharedSettings.SELLER_SECRET_ID),
+        variables.optional(SharedSettings.MWS_ENDPOINT));
+  }
+}

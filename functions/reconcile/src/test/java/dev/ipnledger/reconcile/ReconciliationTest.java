@@ -1,0 +1,229 @@
+package dev.ipnledger.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.AmazonId;
+import dev.ipnledger.domain.Environment;
+import dev.ipnledger.domain.ObjectKind;
+import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.domain.attention.AttentionKind;
+import dev.ipnledger.domain.attention.Condition;
+import dev.ipnledger.domain.observation.Source;
+import dev.ipnledger.domain.observation.Statement;
+import dev.ipnledger.domain.quota.InMemoryQuotaGate;
+import dev.ipnledger.domain.quota.Share;
+import dev.ipnledger.domain.value.Moment;
+import dev.ipnledger.domain.value.Status;
+import dev.ipnledger.inquiry.Inquiry;
+import dev.ipnledger.ledger.Asked;
+import dev.ipnledger.ledger.Evidence;
+import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.Recorder;
+import dev.ipnledger.ledger.memory.InMemoryLedger;
+import dev.ipnledger.mws.MwsClient;
+import dev.ipnledger.mws.SellerAccess;
+import dev.ipnledger.settings.Keys;
+import dev.ipnledger.settings.SellerRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReconciliationTest {
+  private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
+  private static final Account SELLER = new Account("A1SELLER", Environment.LIVE);
+  private static final Account OTHER = new Account("A2SELLER", Environment.LIVE);
+  private static final String ORDER = "P02-5550001-5550002";
+
+  private Instant now = START;
+  private final InMemoryLedger ledger = new InMemoryLedger();
+  private final AmazonAnswers amazon = new AmazonAnswers(() -> now);
+  private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD);
+
+  @Test
+  void whatWasOnlyNotifiedIsAskedAboutAndConfirmed() {
+    ObjectRef capture = notified(SELLER, "C000001", "Pending");
+    knowOrder(SELLER);
+    amazon.capture(capture.id().text(), "Completed");
+    RunReport report = run(SELLER);
+    assertThat(report.answered()).isEqualTo(1);
+    assertThat(report.left()).isFalse();
+    assertThat(item(capture).view().isIn("Completed")).isTrue();
+    assertThat(item(capture).view().heard()).containsKey(Source.GET);
+    assertThat(run(SELLER).answered()).as("nothing is due twice").isZero();
+  }
+
+  @Test
+  void anUnknownOrderIsLookedUpThroughItsChild() {
+    ObjectRef capture = notified(SELLER, "C000001", "Completed");
+    amazon.capture(capture.id().text(), "Completed");
+    amazon.order(ORDER, "Open");
+    run(SELLER);
+    now = now.plusSeconds(60);
+    run(SELLER);
+    assertThat(amazon.asked).containsExactlyInAnyOrder(capture.id().text(), ORDER);
+    assertThat(item(capture.parent()).view().isIn("Open")).isTrue();
+    assertThat(item(capture).upkeep().checkedIds()).containsExactly(ORDER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404,InvalidTransactionId", "404,InvalidOrderReferenceId"})
+  void anIdThatAmazonDoesNotKnowEndsInAttentionAfterABoundedNumberOfCalls(int status, String code) {
+    ObjectRef capture = notified(SELLER, "C000001", "Completed");
+    knowOrder(SELLER);
+    amazon.error(capture.id().text(), status, code);
+    for (int minute = 0; minute < 100; minute++) {
+      run(SELLER);
+      now = now.plus(Duration.ofMinutes(30));
+    }
+    assertThat(amazon.asked.stream().filter(capture.id().text()::equals))
+        .hasSize(Policy.STANDARD.unknownAtMost());
+    assertThat(item(capture).attention())
+        .extracting(Condition::kind)
+        .containsExactly(AttentionKind.UNKNOWN_AT_AMAZON);
+    assertThat(item(capture).view().isIn("Completed")).as("what was notified stays").isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"html", "garbage", "silence", "error"})
+  void whateverAmazonDoesTheObjectStaysAndIsDueAgain(String trouble) {
+    ObjectRef capture = notified(SELLER, "C000001", "Completed");
+    knowOrder(SELLER);
+    switch (trouble) {
+      case "html" -> amazon.html(capture.id().text());
+      case "garbage" -> amazon.garbage(capture.id().text());
+      case "error" -> amazon.error(capture.id().text(), 500, "InternalServerError");
+      default -> assertThat(amazon.asked).isEmpty();
+    }
+    assertThat(run(SELLER).failed()).isEqualTo(1);
+    assertThat(item(capture).due().orElseThrow().at()).isEqualTo(now.plusSeconds(1));
+    assertThat(item(capture).upkeep().failedAttempts()).isEqualTo(1);
+    amazon.capture(capture.id().text(), "Completed");
+    now = now.plusSeconds(60);
+    assertThat(run(SELLER).answered()).isEqualTo(1);
+    assertThat(item(capture).upkeep().failedAttempts()).isZero();
+  }
+
+  @Test
+  void noMoreIsAskedThanTheQuotaAllowsAndTheRestIsLeft() {
+    knowOrder(SELLER);
+    for (int number = 1; number <= 30; number++) {
+      ObjectRef capture = notified(SELLER, "C%06d".formatted(number), "Completed");
+      amazon.capture(capture.id().text(), "Completed");
+    }
+    RunReport report = run(SELLER);
+    assertThat(report.answered()).isEqualTo(20);
+    assertThat(report.left()).isTrue();
+    assertThat(report.oldestDueAt()).contains(START);
+    now = now.plusSeconds(60);
+    assertThat(run(SELLER).answered()).isEqualTo(10);
+  }
+
+  @Test
+  void oneSellersBacklogDoesNotHoldUpAnother() {
+    knowOrder(SELLER);
+    knowOrder(OTHER);
+    for (int number = 1; number <= 60; number++) {
+      notified(SELLER, "C%06d".formatted(number), "Completed");
+    }
+    ObjectRef lonely = notified(OTHER, "C000001", "Pending");
+    amazon.capture(lonely.id().text(), "Completed");
+    run(SELLER, OTHER);
+    assertThat(item(lonely).view().isIn("Completed")).isTrue();
+  }
+
+  @Test
+  void aRunEndsWithItsTime() {
+    knowOrder(SELLER);
+    notified(SELLER, "C000001", "Completed");
+    Reconciliation none = new Reconciliation(ledger, dueCall(), () -> now, Duration.ZERO);
+    assertThat(none.run(List.of(SELLER)).left()).isTrue();
+    assertThat(amazon.asked).isEmpty();
+  }
+
+  @Test
+  void theHandlerRunsOverTheAccountsOfTheMoment() {
+    knowOrder(SELLER);
+    ObjectRef capture = notified(SELLER, "C000001", "Pending");
+    amazon.capture(capture.id().text(), "Completed");
+    Reconciliation reconciliation =
+        new Reconciliation(ledger, dueCall(), () -> now, Duration.ofSeconds(50));
+    ReconcileHandler handler = new ReconcileHandler(reconciliation, () -> List.of(SELLER));
+    assertThat(handler.handleRequest(new ScheduledEvent(), null).answered()).isEqualTo(1);
+  }
+
+  private RunReport run(Account... accounts) {
+    return new Reconciliation(ledger, dueCall(), () -> now, Duration.ofSeconds(50))
+        .run(List.of(accounts));
+  }
+
+  private final InMemoryQuotaGate quota = new InMemoryQuotaGate();
+
+  private DueCall dueCall() {
+    SellerRegistry registry =
+        SellerRegistry.parse(
+            "{\"A1SELLER\":%1$s,\"A2SELLER\":%1$s}"
+                .formatted(
+                    "{\"environments\":{\"live\":{\"topics\":[\"arn:aws:sns:eu-west-1:291180941288:A1\"],\"region\":\"de\",\"marketplaceId\":\"A1\"}}}"));
+    SellerAccess access =
+        new SellerAccess(
+            registry,
+            sellerId -> Optional.of(new Keys("AKEXAMPLE", "not-a-secret", Optional.empty())),
+            Optional.empty());
+    MwsClient mws = new MwsClient(access, quota, Share.RECONCILE, amazon, () -> now);
+    return new DueCall(ledger, recorder, new Inquiry(mws, () -> now));
+  }
+
+  private ObjectRef notified(Account account, String suffix, String state) {
+    ObjectRef object =
+        ObjectRef.of(account, ObjectKind.CAPTURE, new AmazonId(ORDER + "-" + suffix));
+    record(object, state);
+    return object;
+  }
+
+  /** By an answer, so that it is not due itself. */
+  private void knowOrder(Account account) {
+    ObjectRef order = ObjectRef.of(account, ObjectKind.ORDER_REFERENCE, new AmazonId(ORDER));
+    Statement statement =
+        new Statement(
+            order,
+            new Status("Closed", "SellerClosed", null, Moment.of(START)),
+            Map.of(),
+            new TreeSet<>(),
+            List.of());
+    try {
+      recorder.answer(
+          order,
+          Evidence.get(
+              statement, START, START, "<a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    } catch (dev.ipnledger.xml.XmlRefusedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void record(ObjectRef object, String state) {
+    Statement statement =
+        new Statement(
+            object,
+            new Status(state, null, null, Moment.of(START)),
+            Map.of(),
+            new TreeSet<>(),
+            List.of());
+    Evidence evidence =
+        Evidence.notification(
+            statement, START, "ref-" + object.id(), "digest", START, new byte[] {1}, null);
+    recorder.record(object, List.of(evidence), view -> Asked.nothing());
+  }
+
+  private ObjectItem item(ObjectRef object) {
+    return ledger.read(object).object().orElseThrow();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.ipnledger.cli.run;
+
+import dev.ipnledger.runtime.play.Comparison;
+import dev.ipnledger.runtime.play.ComparisonRow;
+import java.io.PrintWriter;
+import java.util.function.Function;
+
+/** The ledger beside the truth, a line for each object. */
+final class ComparisonTable {
+  private ComparisonTable() {}
+
+  static void print(Comparison comparison, PrintWriter out) {
+    int id = width("object", comparison, ComparisonRow::id);
+    int truth = width("at Amazon", comparison, ComparisonRow::truth);
+    String format = "%-" + id + "s  %-" + truth + "s  %s%n";
+    out.printf(format, "object", "at Amazon", "in the ledger");
+    for (ComparisonRow row : comparison.rows()) {
+      out.printf(format, row.id(), row.truth(), row.equal() ? "the same" : row.ledger());
+    }
+  }
+
+  private static int width(
+      String title,
+      Comparison comparison,
+      Function<ComparisonRow, String> column) {
+    return Math.max(
+        title.length(),
+        comparison.rows().stream().map(column).mapToInt(String::length).max().orElse(0));
+  }
+}

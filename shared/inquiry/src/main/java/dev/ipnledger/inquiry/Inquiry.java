@@ -1,0 +1,80 @@
+package dev.ipnledger.inquiry;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.quota.Operation;
+import dev.ipnledger.ledger.Asked;
+import dev.ipnledger.ledger.Evidence;
+import dev.ipnledger.mws.Answer;
+import dev.ipnledger.mws.MwsClient;
+import dev.ipnledger.mws.response.DetailsAnswer;
+import dev.ipnledger.mws.response.DetailsAnswerReader;
+import dev.ipnledger.xml.XmlRefusedException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Asks Amazon about one object, once and within quota. Whatever goes wrong at Amazon or on the way
+ * there is an outcome and never an exception, so that a notification never fails for it.
+ */
+public final class Inquiry {
+  /** The failure of a call that brought no answer that can be used, whatever stood in its way. */
+  public static final String UNAVAILABLE = "Unavailable";
+
+  /** The failure of an answer that does not speak of the object that was asked about. */
+  public static final String NOT_UNDERSTOOD = "NotUnderstood";
+
+  private final MwsClient mws;
+  private final InstantSource clock;
+
+  /**
+   * @param mws whose share of the quota is used
+   * @param clock when answers were received
+   */
+  public Inquiry(MwsClient mws, InstantSource clock) {
+    this.mws = requireNonNull(mws, "mws is null");
+    this.clock = requireNonNull(clock, "clock is null");
+  }
+
+  /**
+   * Asks by the Get operation of the object's kind.
+   *
+   * @return {@link Asked.Nothing} when no call was made: no quota left, no keys, or no operation
+   *     for that kind
+   */
+  public Asked ask(ObjectRef object) {
+    Optional<Operation> operation = Operation.reading(object.kind());
+    if (operation.isEmpty()) {
+      return Asked.nothing();
+    }
+    Instant at = clock.instant();
+    return switch (mws.get(object.account(), operation.get(), object.id())) {
+      case Answer.Answered answered -> read(object, answered, at);
+      case Answer.Refused refused -> new Asked.Failed(code(refused), at);
+      case Answer.Throttled throttled ->
+          new Asked.Failed(throttled.error().code().orElse(UNAVAILABLE), at);
+      case Answer.Unavailable unavailable -> new Asked.Failed(UNAVAILABLE, at);
+      case Answer.NotSent notSent -> Asked.nothing();
+    };
+  }
+
+  private Asked read(ObjectRef object, Answer.Answered answered, Instant at) {
+    if (!(DetailsAnswerReader.read(object, answered.body())
+        instanceof DetailsAnswer.Stated stated)) {
+      return new Asked.Failed(NOT_UNDERSTOOD, at);
+    }
+    try {
+      return new Asked.Answered(
+          Evidence.get(
+              stated.statement(), answered.answeredAt(), clock.instant(), answered.body()));
+    } catch (XmlRefusedException e) {
+      return new Asked.Failed(NOT_UNDERSTOOD, at);
+    }
+  }
+
+  private static String code(Answer.Refused refused) {
+    return refused.error().code().orElse("Http" + refused.httpStatus());
+  }
+}
