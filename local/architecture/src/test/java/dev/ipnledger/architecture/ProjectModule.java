@@ -1,0 +1,50 @@
+package dev.ipnledger.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The modules and the arrows between them: what each may use of the others. */
+enum ProjectModule {
+  DOMAIN,
+  XML,
+  DOCUMENTS(DOMAIN, XML),
+  SETTINGS(DOMAIN),
+  SNS(DOMAIN, SETTINGS),
+  IPN(DOMAIN, XML, DOCUMENTS),
+  MWS(DOMAIN, XML, DOCUMENTS, SETTINGS),
+  LEDGER(DOMAIN, XML),
+  QUERY(DOMAIN, SETTINGS, LEDGER),
+  SANDBOX,
+  RUNTIME(DOMAIN, XML, DOCUMENTS, SETTINGS, SNS, IPN, MWS, LEDGER, QUERY, SANDBOX),
+  CLI(DOMAIN, XML, DOCUMENTS, SETTINGS, SNS, IPN, MWS, LEDGER, QUERY, SANDBOX, RUNTIME);
+
+  private static final String ROOT = "dev.ipnledger.";
+
+  private final List<ProjectModule> uses;
+
+  ProjectModule(ProjectModule... uses) {
+    this.uses = List.of(uses);
+  }
+
+  String packageName() {
+    return ROOT + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The module's packages, as ArchUnit writes them. */
+  String packages() {
+    return packageName() + "..";
+  }
+
+  /** Its own packages and those that it may use. */
+  String[] mayUse() {
+    return Stream.concat(Stream.of(this), uses.stream())
+        .map(ProjectModule::packages)
+        .toArray(String[]::new);
+  }
+
+  static String[] allPackages(ProjectModule... modules) {
+    return Arrays.stream(modules).map(ProjectModule::packages).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.ipnledger.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.ipnledger.ledger.key.Index;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What template.yaml and the code say twice, they say alike. */
+class TemplateTest {
+  private static final JsonNode TEMPLATE = read();
+  private static final JsonNode TABLE = TEMPLATE.at("/Resources/LedgerTable/Properties");
+
+  @Test
+  void theTableHasTheIndexesOfTheLedger() {
+    assertThat(stream(TABLE.path("GlobalSecondaryIndexes")).map(TemplateTest::index))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Index.values())
+                .map(
+                    index -> index.indexName() + " " + index.pk() + " " + index.sk() + " KEYS_ONLY")
+                .toList());
+  }
+
+  @Test
+  void everyKeyIsDefinedOnceAndText() {
+    Set<String> keys = new TreeSet<>(TABLE.findValuesAsText("AttributeName"));
+    keys.remove(TABLE.at("/TimeToLiveSpecification/AttributeName").textValue());
+    assertThat(
+            stream(TABLE.path("AttributeDefinitions"))
+                .map(key -> key.path("AttributeName").textValue()))
+        .containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(
+            stream(TABLE.path("AttributeDefinitions"))
+                .map(key -> key.path("AttributeType").textValue()))
+        .containsOnly("S");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void aMessageStaysInvisibleSixTimesAsLongAsAFunctionMayRun(String name) {
+    JsonNode function = TEMPLATE.path("Resources").path(name);
+    boolean readsTheQueue = function.at("/Properties/Events/Queue").isObject();
+    int longest =
+        TEMPLATE.at("/Resources/NotificationQueue/Properties/VisibilityTimeout").intValue() / 6;
+    assertThat(function.at("/Properties/Timeout").intValue())
+        .as("time-out of %s, in seconds", name)
+        .isBetween(1, readsTheQueue ? longest : 55);
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void everyFunctionHasARoleOfItsOwnThatNamesWhatItTouches(String name) {
+    String part = name.replace("Function", "");
+    assertThat(TEMPLATE.at("/Resources/" + name + "/Properties/Role").textValue())
+        .isEqualTo(part + "Role.Arn");
+    JsonNode role = TEMPLATE.at("/Resources/" + part + "Role/Properties");
+    assertThat(role.path("ManagedPolicyArns").isMissingNode())
+        .as("managed policies are too wide")
+        .isTrue();
+    assertThat(role.findValuesAsText("Resource")).isNotEmpty().doesNotContain("*");
+  }
+
+  @Test
+  void onlyProcessAndReconcileCanReadKeys() {
+    assertThat(
+            functions()
+                .filter(
+                    name ->
+                        TEMPLATE
+                            .path("Resources")
+                            .path(name)
+                            .toString()
+                            .contains("SELLER_SECRET_ID")))
+        .containsExactly("ProcessFunction", "ReconcileFunction");
+  }
+
+  static Stream<String> functions() {
+    return TEMPLATE.path("Resources").properties().stream()
+        .filter(entry -> entry.getValue().path("Type").asText().equals("AWS::Serverless::Function"))
+        .map(Map.Entry::getKey);
+  }
+
+  private static String index(JsonNode index) {
+    return String.join(
+        " ",
+        index.path("IndexName").textValue(),
+        index.at("/KeySchema/0/AttributeName").textValue(),
+        index.at("/KeySchema/1/AttributeName").textValue(),
+        index.at("/Projection/ProjectionType").textValue());
+  }
+
+  private static Stream<JsonNode> stream(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  private static JsonNode read() {
+    try {
+      return new YAMLMapper().readTree(Sources.ROOT.resolve("template.yaml").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
