@@ -30,6 +30,12 @@ public final class Inbox implements AutoCloseable {
     return URI.create(front.address() + "/notifications");
   }
 
+  /** Forgets what came and answers 200 again. */
+  public void clear() {
+    calls.clear();
+    status = () -> 200;
+  }
+
   public void answers(IntSupplier statuses) {
     status = statuses;
   }

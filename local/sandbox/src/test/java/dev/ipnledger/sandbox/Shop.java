@@ -13,6 +13,7 @@ import dev.ipnledger.sandbox.model.Seller;
 import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.model.Subscription;
 import dev.ipnledger.sandbox.notify.RetryPolicy;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,15 @@ public final class Shop implements AutoCloseable {
   }
 
   public Seller seller(String sellerId, String accessKeyId) {
+    return seller(sellerId, accessKeyId, inbox.address());
+  }
+
+  /** The shop's seller, listening elsewhere. */
+  public Seller sellerWithEndpoint(URI endpoint) {
+    return seller(SELLER, ACCESS_KEY, endpoint);
+  }
+
+  private static Seller seller(String sellerId, String accessKeyId, URI endpoint) {
     return new Seller(
         sellerId,
         accessKeyId,
@@ -53,15 +63,16 @@ public final class Shop implements AutoCloseable {
         null,
         Map.of(
             Environment.SANDBOX,
-            environment(sellerId, "A3M3RRFO9XDT2G"),
+            environment(sellerId, "A3M3RRFO9XDT2G", endpoint),
             Environment.LIVE,
-            environment(sellerId, "AZAJMM36N6WQL")));
+            environment(sellerId, "AZAJMM36N6WQL", endpoint)));
   }
 
-  private SellerEnvironment environment(String sellerId, String marketplaceId) {
+  private static SellerEnvironment environment(
+      String sellerId, String marketplaceId, URI endpoint) {
     String topicArn = Marketplace.topicArn(Region.EU, marketplaceId, sellerId);
     return new SellerEnvironment(
-        Region.EU, marketplaceId, List.of(new Subscription(topicArn, inbox.address())));
+        Region.EU, marketplaceId, List.of(new Subscription(topicArn, endpoint)));
   }
 
   public SandboxControl control() {

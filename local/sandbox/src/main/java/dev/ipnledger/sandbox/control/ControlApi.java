@@ -51,7 +51,7 @@ public final class ControlApi {
 
   /** Answers any call; problems are problem documents (RFC 9457). */
   public HttpAnswer answer(HttpCall call) {
-    if (!call.fromLoopback()) {
+    if (!LocalCallers.allow(call)) {
       return JsonAnswers.problem(403, "the control API answers this machine only");
     }
     for (var route : routes.entrySet()) {

@@ -116,6 +116,11 @@ public final class SandboxControl {
                     .orElse(false));
   }
 
+  /** The sandbox's own time. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** Moves the clock and lets happen what falls due, each thing at its own time. */
   public Instant advance(Duration by) {
     clock.advance(by);

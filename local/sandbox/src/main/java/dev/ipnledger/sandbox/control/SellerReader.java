@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads {@code {sellerId, accessKeyId, secretKey, mwsAuthToken?, environments: {live|sandbox:
  * {region, marketplaceId?, topics: [{topicArn?, endpoint?}]}}}}. Without topics the seller gets one
- * of the usual name, which delivers nowhere.
+ * of the usual name. A topic without an endpoint delivers to the usual one of the sandbox, if any.
  */
 final class SellerReader {
   private SellerReader() {}
@@ -36,7 +36,7 @@ final class SellerReader {
     }
     if (environments.isEmpty()) {
       throw ControlException.badRequest(
-          "environments must have live or sandbox, such as {\"sandbox\":{\"region\":\"EU\"}}");
+          "environments must have live or sandbox, such as {\"sandbox\":{\"region\":\"uk\"}}");
     }
     return new Seller(
         sellerId,
@@ -50,7 +50,7 @@ final class SellerReader {
       JsonFields fields, String sellerId, Environment environment) {
     Region region =
         Region.named(fields.text("region"))
-            .orElseThrow(() -> ControlException.badRequest("region must be NA, EU or JP"));
+            .orElseThrow(() -> ControlException.badRequest("region must be uk, de, us or jp"));
     String marketplaceId = fields.textOr("marketplaceId", Marketplace.usual(region, environment));
     String usualTopic = Marketplace.topicArn(region, marketplaceId, sellerId);
     List<Subscription> subscriptions = new ArrayList<>();
