@@ -1,5 +1,6 @@
 package dev.ipnledger.cli;
 
+import dev.ipnledger.cli.inspect.InspectCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {GenerateCompletion.class})
+    subcommands = {InspectCommand.class, GenerateCompletion.class})
 public final class LedgerCommand {
   private LedgerCommand() {}
 

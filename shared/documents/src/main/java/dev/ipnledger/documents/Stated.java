@@ -105,16 +105,18 @@ final class Stated {
     sellerId = Single.of("SellerId", elements, Leaf::text, problems).orElse(null);
   }
 
+  /** What the document says is trusted over the id's first letter. */
   void environment(List<Leaf> elements) {
     Optional<String> text = Single.of("ReleaseEnvironment", elements, Leaf::text, problems);
-    if (text.isPresent()) {
-      environment =
-          Environment.parse(text.get())
-              .orElseGet(
-                  () -> {
-                    problems.add("ReleaseEnvironment is neither Sandbox nor Live; left out");
-                    return environment;
-                  });
+    Optional<Environment> named = text.flatMap(Environment::parse);
+    if (text.isPresent() && named.isEmpty()) {
+      problems.add("ReleaseEnvironment is neither Sandbox nor Live; left out");
+    }
+    if (named.isPresent()) {
+      if (environment != null && environment != named.get() && !id.isPlaceholder()) {
+        problems.add("ReleaseEnvironment is not the one that the id " + id + " belongs to");
+      }
+      environment = named.get();
     }
   }
 
