@@ -30,7 +30,8 @@ class HouseRulesTest {
           ProjectModule.SNS,
           ProjectModule.IPN,
           ProjectModule.MWS,
-          ProjectModule.LEDGER);
+          ProjectModule.LEDGER,
+          ProjectModule.INQUIRY);
 
   @ParameterizedTest
   @ValueSource(strings = {"Utils", "Util", "Impl", "Manager", "Helper", "Enum"})
@@ -60,10 +61,23 @@ class HouseRulesTest {
   void theSystemClockIsChosenInWiring() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*(Wiring|Command|SandboxSettings)(\\$.*)?")
+        .haveNameNotMatching(".*(Wiring|Command|SandboxSettings|LocalSystem)(\\$.*)?")
         .should()
         .callMethod(InstantSource.class, "system")
         .because("one place per program chooses the clock")
+        .check(Classes.MAIN);
+  }
+
+  @Test
+  void theEnvironmentIsReadOnceAtTheDoor() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*(Handler|Wiring|Command)(\\$.*)?")
+        .should()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .because("settings are typed records; a handler makes them and passes them on")
         .check(Classes.MAIN);
   }
 

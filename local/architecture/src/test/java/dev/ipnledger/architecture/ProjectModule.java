@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The modules and the arrows between them: what each may use of the others. */
+/** The modules, lowest first, and the arrows between them: what each may use of the others. */
 enum ProjectModule {
   DOMAIN,
   XML,
@@ -15,10 +15,12 @@ enum ProjectModule {
   IPN(DOMAIN, XML, DOCUMENTS),
   MWS(DOMAIN, XML, DOCUMENTS, SETTINGS),
   LEDGER(DOMAIN, XML),
+  INQUIRY(DOMAIN, XML, MWS, LEDGER),
+  RECONCILE(DOMAIN, SETTINGS, MWS, INQUIRY, LEDGER),
   QUERY(DOMAIN, SETTINGS, LEDGER),
   SANDBOX,
-  RUNTIME(DOMAIN, XML, DOCUMENTS, SETTINGS, SNS, IPN, MWS, LEDGER, QUERY, SANDBOX),
-  CLI(DOMAIN, XML, DOCUMENTS, SETTINGS, SNS, IPN, MWS, LEDGER, QUERY, SANDBOX, RUNTIME);
+  RUNTIME,
+  CLI;
 
   private static final String ROOT = "dev.ipnledger.";
 
@@ -39,9 +41,12 @@ enum ProjectModule {
 
   /** Its own packages and those that it may use. */
   String[] mayUse() {
-    return Stream.concat(Stream.of(this), uses.stream())
-        .map(ProjectModule::packages)
-        .toArray(String[]::new);
+    return allPackages(
+        switch (this) {
+          // What runs on a desk sees everything that stands above it here.
+          case RUNTIME, CLI -> Arrays.copyOf(values(), ordinal() + 1);
+          default -> Stream.concat(Stream.of(this), uses.stream()).toArray(ProjectModule[]::new);
+        });
   }
 
   static String[] allPackages(ProjectModule... modules) {
