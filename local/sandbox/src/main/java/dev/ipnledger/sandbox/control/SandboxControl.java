@@ -54,6 +54,11 @@ public final class SandboxControl {
     usualEndpoint = requireNonNull(endpoint, "endpoint is null");
   }
 
+  /** Whether topics without an endpoint of their own deliver anywhere. */
+  boolean deliversUsually() {
+    return usualEndpoint != null;
+  }
+
   /** From now on tells each delivery attempt as it is made; the listener must be quick. */
   public void listen(Consumer<DeliveryAttempt> listener) {
     notifications.log().listen(listener);

@@ -8,33 +8,34 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.model.Environment;
-import dev.ipnledger.sandbox.model.Seller;
 import dev.ipnledger.sandbox.model.Subscription;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the topic that a handed-in notification goes to. */
 final class TopicChoice {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Pattern SELLER_ID = Pattern.compile("[A-Za-z0-9]{1,64}");
+
   private final SandboxControl control;
+  private final Admission admission;
 
   TopicChoice(SandboxControl control) {
     this.control = requireNonNull(control, "control is null");
+    this.admission = new Admission(control);
   }
 
   String choose(HttpCall call, String message) {
-    Optional<String> named = Paths.query(call, "topicArn").or(() -> call.header("x-topic-arn"));
-    if (named.isPresent()) {
-      return registered(named.get());
-    }
     JsonNode fields = parse(message);
-    String sellerId =
-        Paths.query(call, "sellerId").orElseGet(() -> fields.path("SellerId").asText("").strip());
-    String environment =
-        Paths.query(call, "environment")
-            .orElseGet(() -> fields.path("ReleaseEnvironment").asText(""));
-    if (sellerId.isEmpty() || environment.isEmpty()) {
+    String sellerId = named(call, "sellerId", fields, "SellerId");
+    String environment = named(call, "environment", fields, "ReleaseEnvironment");
+    Optional<String> topicArn = Paths.query(call, "topicArn").or(() -> call.header("x-topic-arn"));
+    if (topicArn.isPresent()) {
+      return registered(topicArn.get(), sellerId, environment);
+    }
+    if (!SELLER_ID.matcher(sellerId).matches() || environment.isEmpty()) {
       throw ControlException.badRequest(
           "the text does not name SellerId and ReleaseEnvironment;"
               + " give topicArn, or sellerId and environment, in the query");
@@ -45,12 +46,14 @@ final class TopicChoice {
             .orElseThrow(() -> ControlException.badRequest("environment must be live or sandbox")));
   }
 
+  private static String named(HttpCall call, String parameter, JsonNode fields, String field) {
+    return Paths.query(call, parameter).orElseGet(() -> fields.path(field).asText("").strip());
+  }
+
   private String ofSeller(String sellerId, Environment environment) {
     List<Subscription> subscriptions =
-        control.sellers().stream()
-            .filter(seller -> seller.sellerId().equals(sellerId))
-            .findFirst()
-            .flatMap((Seller seller) -> seller.in(environment))
+        admission
+            .seller(sellerId, environment)
             .orElseThrow(() -> Registration.missing(sellerId, environment))
             .subscriptions();
     if (subscriptions.isEmpty()) {
@@ -59,14 +62,28 @@ final class TopicChoice {
     return subscriptions.getFirst().topicArn();
   }
 
-  private String registered(String topicArn) {
-    return control.sellers().stream()
-        .flatMap(seller -> seller.environments().values().stream())
-        .flatMap(environment -> environment.subscriptions().stream())
-        .map(Subscription::topicArn)
-        .filter(topicArn::equals)
-        .findFirst()
-        .orElseThrow(() -> Registration.missingTopic(topicArn));
+  private String registered(String topicArn, String sellerId, String environment) {
+    boolean known =
+        control.sellers().stream()
+            .flatMap(seller -> seller.environments().values().stream())
+            .flatMap(settings -> settings.subscriptions().stream())
+            .anyMatch(subscription -> subscription.topicArn().equals(topicArn));
+    if (!known && !admitted(topicArn, sellerId, environment)) {
+      throw Registration.missingTopic(topicArn);
+    }
+    return topicArn;
+  }
+
+  private boolean admitted(String topicArn, String sellerId, String environment) {
+    try {
+      return SELLER_ID.matcher(sellerId).matches()
+          && Environment.named(environment)
+              .filter(named -> admission.topic(sellerId, named, topicArn))
+              .isPresent();
+    } catch (IllegalArgumentException e) {
+      throw ControlException.badRequest(
+          "topicArn must look like arn:aws:sns:eu-west-1:291180941288:NAME");
+    }
   }
 
   /** A text that is no JSON can still be delivered, to a topic named in the request. */

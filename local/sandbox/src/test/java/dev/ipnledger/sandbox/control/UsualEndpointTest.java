@@ -14,6 +14,9 @@ import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import dev.ipnledger.sandbox.notify.DeliveryOutcome;
 import dev.ipnledger.sandbox.notify.SignatureVersion;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,38 @@ class UsualEndpointTest {
     sandbox.control().register(seller(OWN));
 
     assertThat(endpoint()).isEqualTo(OWN);
+  }
+
+  @Test
+  void aCapturedDocumentBringsItsSellerAndTopicWhereThereIsAUsualEndpoint() throws Exception {
+    sandbox.control().deliverTo(USUAL);
+    String topicArn = "arn:aws:sns:us-east-1:291180941288:A3BXB0YN3XH17HA9CAPTURED";
+
+    int status = deliver("?topicArn=" + topicArn);
+
+    assertThat(status).isEqualTo(200);
+    Seller admitted = sandbox.control().sellers().iterator().next();
+    assertThat(admitted.sellerId()).isEqualTo("A9CAPTURED");
+    assertThat(admitted.in(Environment.LIVE).orElseThrow().subscriptions())
+        .containsExactly(new Subscription(topicArn, USUAL));
+  }
+
+  @Test
+  void aCapturedDocumentOfAnUnknownSellerIsRefusedWhereNobodyListens() throws Exception {
+    assertThat(deliver("")).isEqualTo(404);
+    assertThat(sandbox.control().sellers()).isEmpty();
+  }
+
+  private int deliver(String query) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(sandbox.endpoint() + "/control/notifications" + query))
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"SellerId\":\"A9CAPTURED\",\"ReleaseEnvironment\":\"Live\"}"))
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
   }
 
   @Test
