@@ -2,16 +2,42 @@ package dev.ipnledger.ledger.dynamodb;
 
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.LedgerContract;
+import dev.ipnledger.ledger.ListingContract;
+import dev.ipnledger.ledger.StepContract;
+import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-class DynamoDbLedgerTest extends LedgerContract {
+/** The contract of every ledger, against DynamoDB Local. */
+class DynamoDbLedgerTest {
   private static final DynamoDbClient CLIENT = LocalTable.client();
-
   private static final String TABLE = LocalTable.create(CLIENT);
 
-  @Override
-  protected Ledger newLedger() {
+  private static Ledger empty() {
     LocalTable.clear(CLIENT, TABLE);
     return new DynamoDbLedger(CLIENT, TABLE);
+  }
+
+  @Nested
+  class Steps extends StepContract {
+    @Override
+    protected Ledger newLedger() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class Lists extends ListingContract {
+    @Override
+    protected Ledger newLedger() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class Single extends LedgerContract {
+    @Override
+    protected Ledger newLedger() {
+      return empty();
+    }
   }
 }

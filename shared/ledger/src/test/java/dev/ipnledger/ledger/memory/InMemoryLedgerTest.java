@@ -2,10 +2,33 @@ package dev.ipnledger.ledger.memory;
 
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.LedgerContract;
+import dev.ipnledger.ledger.ListingContract;
+import dev.ipnledger.ledger.StepContract;
+import org.junit.jupiter.api.Nested;
 
-class InMemoryLedgerTest extends LedgerContract {
-  @Override
-  protected Ledger newLedger() {
-    return new InMemoryLedger();
+/** The contract of every ledger, in memory. */
+class InMemoryLedgerTest {
+  @Nested
+  class Steps extends StepContract {
+    @Override
+    protected Ledger newLedger() {
+      return new InMemoryLedger();
+    }
+  }
+
+  @Nested
+  class Lists extends ListingContract {
+    @Override
+    protected Ledger newLedger() {
+      return new InMemoryLedger();
+    }
+  }
+
+  @Nested
+  class Single extends LedgerContract {
+    @Override
+    protected Ledger newLedger() {
+      return new InMemoryLedger();
+    }
   }
 }
