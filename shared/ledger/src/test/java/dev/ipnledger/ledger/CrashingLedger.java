@@ -5,9 +5,9 @@ import java.lang.reflect.Proxy;
 import java.util.function.IntPredicate;
 
 /** A ledger whose caller dies right after some of its calls, which did happen. */
-final class CrashingLedger {
+public final class CrashingLedger {
   /** The caller's death. */
-  static final class Crash extends RuntimeException {
+  public static final class Crash extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Crash(int call) {
@@ -22,16 +22,16 @@ final class CrashingLedger {
   /**
    * @param crashAfter asked with the number of each call, from 1, after it was made
    */
-  CrashingLedger(Ledger ledger, IntPredicate crashAfter) {
+  public CrashingLedger(Ledger ledger, IntPredicate crashAfter) {
     this.ledger = ledger;
     this.crashAfter = crashAfter;
   }
 
-  int calls() {
+  public int calls() {
     return calls;
   }
 
-  Ledger ledger() {
+  public Ledger ledger() {
     return (Ledger)
         Proxy.newProxyInstance(
             Ledger.class.getClassLoader(),
