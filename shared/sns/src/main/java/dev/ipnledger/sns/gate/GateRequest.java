@@ -48,7 +48,8 @@ public final class GateRequest {
         .map(value -> value.split(";", 2)[0].trim().toLowerCase(Locale.ROOT));
   }
 
-  byte[] body() {
+  /** The bytes as sent; not a copy. */
+  public byte[] body() {
     return body;
   }
 }

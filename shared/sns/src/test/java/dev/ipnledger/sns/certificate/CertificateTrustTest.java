@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CertificateTrustTest {
   private static final TestAuthority ROOT = TestAuthority.create("Test Root");
   private static final TestAuthority OTHER_ROOT = TestAuthority.create("Other Root");
-  private static final Instant NOW = Instant.now();
+  private final Instant now = Instant.now();
 
   private final CertificateTrust trust = CertificateTrust.of(ROOT.certificate());
   private final CertificateTrust strict =
@@ -147,8 +147,7 @@ class CertificateTrustTest {
     assertThat(fault(runtime, ROOT.signer().certificate())).contains(CertificateFault.CHAIN);
   }
 
-  private static Optional<CertificateFault> fault(
-      CertificateTrust trust, X509Certificate... chain) {
-    return trust.fault(List.of(chain), NOW);
+  private Optional<CertificateFault> fault(CertificateTrust trust, X509Certificate... chain) {
+    return trust.fault(List.of(chain), now);
   }
 }

@@ -25,6 +25,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class TestAuthority {
   private static final AtomicLong SERIAL = new AtomicLong(1);
 
+  /** Making keys is slow, and most leaves differ in other things. */
+  private static final KeyPair LEAF_KEYS = keys(2048);
+
   private final X500Principal name;
   private final KeyPair keys;
   private final X509Certificate certificate;
@@ -56,13 +59,14 @@ public final class TestAuthority {
     return certificate;
   }
 
-  /** A signer as SNS has it, valid from a day ago for a year. */
+  /** A signer as SNS has it, valid from a day ago for a year, with a key of its own. */
   public TestSigner signer() {
-    return leaf("sns.amazonaws.com").issue();
+    return leaf("sns.amazonaws.com", keys(2048)).issue();
   }
 
+  /** A leaf in the making; all of these share one key. */
   public Leaf leaf(String commonName) {
-    return leaf(commonName, keys(2048));
+    return leaf(commonName, LEAF_KEYS);
   }
 
   public Leaf leaf(String commonName, KeyPair leafKeys) {
