@@ -11,6 +11,7 @@ import dev.ipnledger.query.http.ProblemException;
 import dev.ipnledger.query.http.ProblemType;
 import dev.ipnledger.query.http.Resource;
 import dev.ipnledger.settings.SellerRegistry;
+import dev.ipnledger.settings.Variables;
 import org.apache.logging.log4j.CloseableThreadContext;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -27,7 +28,20 @@ public final class QueryHandler
 
   private final Reading reading;
 
-  /** A handler over that ledger, for those sellers. */
+  /** For Lambda: reads the environment variables of {@link QuerySettings} once. */
+  public QueryHandler() {
+    this(QuerySettings.from(new Variables(System.getenv())));
+  }
+
+  private QueryHandler(QuerySettings settings) {
+    this(QueryWiring.ledger(settings), settings.registry());
+  }
+
+  /**
+   * For a local run and tests.
+   *
+   * @param registry the sellers that can be read
+   */
   public QueryHandler(LedgerReads ledger, SellerRegistry registry) {
     this.reading = new Reading(ledger, registry);
   }

@@ -1,0 +1,118 @@
+package dev.ipnledger.process;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.process.Incoming.About;
+import dev.ipnledger.process.Incoming.Aside;
+import dev.ipnledger.process.Incoming.Test;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Takes a batch of messages. Those about one object are one piece of work; the pieces run side by
+ * side, because waiting for one Get after another would cost more than everything else together.
+ */
+final class Batch {
+  private final Intake intake;
+  private final Ledger ledger;
+  private final Step step;
+  private final ProcessLog log;
+
+  Batch(Intake intake, Ledger ledger, Step step, ProcessLog log) {
+    this.intake = intake;
+    this.ledger = ledger;
+    this.step = step;
+    this.log = log;
+  }
+
+  /**
+   * The SQS ids of the messages that are to be delivered again, because a retry can mend what was
+   * wrong or because they belong into the dead letters; empty when all are done.
+   */
+  SortedSet<String> take(List<SQSMessage> messages) {
+    SortedSet<String> failed = new TreeSet<>();
+    List<Work> works = works(read(messages, failed));
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<List<String>>> running =
+          works.stream().map(work -> threads.submit(work.task())).toList();
+      for (int i = 0; i < works.size(); i++) {
+        finish(works.get(i), running.get(i), failed);
+      }
+    }
+    return failed;
+  }
+
+  /**
+   * A piece of work.
+   *
+   * @param task gives the outcome of each message, in their order
+   */
+  private record Work(List<? extends Incoming> messages, Callable<List<String>> task) {}
+
+  private List<Incoming> read(List<SQSMessage> messages, SortedSet<String> failed) {
+    List<Incoming> read = new ArrayList<>();
+    for (SQSMessage message : messages) {
+      try {
+        read.add(intake.read(message));
+      } catch (PoisonMessageException e) {
+        log.poison(message.getMessageId(), e);
+        failed.add(message.getMessageId());
+      }
+    }
+    return read;
+  }
+
+  private List<Work> works(List<Incoming> incoming) {
+    List<Work> works = new ArrayList<>();
+    List<About> abouts = new ArrayList<>();
+    for (Incoming one : incoming) {
+      switch (one) {
+        case About about -> abouts.add(about);
+        case Test test ->
+            works.add(new Work(List.of(test), () -> List.of(ledger.put(test.sample()).label())));
+        case Aside aside ->
+            works.add(new Work(List.of(aside), () -> List.of(ledger.put(aside.item()).label())));
+      }
+    }
+    Map<ObjectRef, List<About>> byObject =
+        abouts.stream().collect(groupingBy(About::object, LinkedHashMap::new, toList()));
+    byObject.forEach((object, about) -> works.add(new Work(about, () -> record(object, about))));
+    return works;
+  }
+
+  private List<String> record(ObjectRef object, List<About> abouts) {
+    Step.Result result = step.take(object, abouts.stream().map(About::evidence).toList());
+    log.got(object, result.get());
+    return result.outcomes();
+  }
+
+  private void finish(Work work, Future<List<String>> task, SortedSet<String> failed) {
+    try {
+      List<String> outcomes = task.get();
+      for (int i = 0; i < outcomes.size(); i++) {
+        log.done(work.messages().get(i), outcomes.get(i));
+      }
+    } catch (ExecutionException e) {
+      for (Incoming message : work.messages()) {
+        log.failed(message, e.getCause());
+        failed.add(message.names().sqsMessageId());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      work.messages().forEach(message -> failed.add(message.names().sqsMessageId()));
+    }
+  }
+}

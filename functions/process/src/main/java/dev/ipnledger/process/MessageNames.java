@@ -1,0 +1,20 @@
+package dev.ipnledger.process;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What joins the log lines about one message.
+ *
+ * @param sqsMessageId what SQS wants back when the message is to be delivered again
+ * @param snsMessageId of the envelope
+ * @param notificationReferenceId Amazon's id of the notification; absent when it was not understood
+ */
+record MessageNames(
+    String sqsMessageId, String snsMessageId, @Nullable String notificationReferenceId) {
+  MessageNames {
+    requireNonNull(sqsMessageId, "sqsMessageId is null");
+    requireNonNull(snsMessageId, "snsMessageId is null");
+  }
+}

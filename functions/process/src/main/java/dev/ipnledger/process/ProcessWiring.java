@@ -1,0 +1,51 @@
+package dev.ipnledger.process;
+
+import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.domain.quota.Share;
+import dev.ipnledger.inquiry.Inquiry;
+import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
+import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
+import dev.ipnledger.mws.MwsClient;
+import dev.ipnledger.mws.SellerAccess;
+import dev.ipnledger.mws.transport.HttpTransport;
+import dev.ipnledger.mws.transport.TransportSettings;
+import dev.ipnledger.settings.SecretsManagerSellerKeys;
+import dev.ipnledger.settings.SellerRegistry;
+import java.time.InstantSource;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+
+/** What process is made of: in production from its settings, elsewhere from what it is handed. */
+final class ProcessWiring {
+  private ProcessWiring() {}
+
+  static Batch batch(ProcessSettings settings) {
+    InstantSource clock = InstantSource.system();
+    DynamoDbClient dynamoDb =
+        DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+    SecretsManagerClient secrets =
+        SecretsManagerClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+    SellerAccess access =
+        new SellerAccess(
+            settings.registry(),
+            new SecretsManagerSellerKeys(secrets, settings.sellerSecretId(), clock),
+            settings.mwsEndpoint());
+    MwsClient mws =
+        new MwsClient(
+            access,
+            new DynamoDbQuotaGate(dynamoDb, settings.ledgerTable()),
+            Share.PROCESS,
+            new HttpTransport(TransportSettings.STANDARD),
+            clock);
+    Ledger ledger = new DynamoDbLedger(dynamoDb, settings.ledgerTable());
+    return batch(ledger, mws, settings.registry(), Policy.STANDARD, clock);
+  }
+
+  static Batch batch(
+      Ledger ledger, MwsClient mws, SellerRegistry registry, Policy policy, InstantSource clock) {
+    Step step = new Step(ledger, new Inquiry(mws, clock), policy, clock);
+    return new Batch(new Intake(registry), ledger, step, new ProcessLog());
+  }
+}
