@@ -17,7 +17,7 @@ build-QueryFunction: module := query
 # Lambda puts every jar in lib/ on the class path.
 build-IngestFunction build-ProcessFunction build-ReconcileFunction build-QueryFunction: build
 	mkdir -p "$(ARTIFACTS_DIR)/lib"
-	cp functions/$(module)/target/*.jar functions/$(module)/target/lib/*.jar "$(ARTIFACTS_DIR)/lib/"
+	cp functions/$(module)/target/quick/*.jar functions/$(module)/target/quick/lib/*.jar "$(ARTIFACTS_DIR)/lib/"
 
 build:
 	@mkdir -p functions/target
@@ -28,7 +28,7 @@ empty :=
 space := $(empty) $(empty)
 comma := ,
 $(built): $(sources)
-	rm -rf $(foreach f,$(functions),functions/$(f)/target/lib functions/$(f)/target/*.jar)
-	home=$$(.mvn/find-jdk) && JAVA_HOME=$$home ./mvnw -q -B -T 1C -am package -Dmaven.test.skip=true -Dspotless.check.skip=true \
+	rm -rf $(foreach f,$(functions),functions/$(f)/target/quick/lib functions/$(f)/target/quick/*.jar)
+	home=$$(.mvn/find-jdk) && JAVA_HOME=$$home ./mvnw -q -B -T 1C -am package -Dquick \
 	  -pl $(subst $(space),$(comma),$(foreach f,$(functions),functions/$(f)))
 	touch $@
