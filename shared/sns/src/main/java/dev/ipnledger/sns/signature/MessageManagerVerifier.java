@@ -32,12 +32,12 @@ public final class MessageManagerVerifier implements SignatureVerifier {
     if (topic.isEmpty() || SignatureVersion.parse(envelope.signatureVersion()).isEmpty()) {
       return false;
     }
-    SnsMessageManager manager =
-        managers.get(new Signer(leaf, topic.get().region()), MessageManagerVerifier::manager);
+    Signer signer = new Signer(leaf, topic.get().region());
     try {
-      manager.parseMessage(envelope.json());
+      managers.get(signer, MessageManagerVerifier::manager).parseMessage(envelope.json());
       return true;
     } catch (SdkException e) {
+      // Also when AWS has no such region, or expects another name in its certificates.
       return false;
     }
   }

@@ -14,7 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for both verifiers, and that they never differ. */
@@ -136,6 +138,42 @@ class SignatureVerifierTest {
                 signed(TestEnvelope.notification("m").with("SignatureVersion", "3")),
                 SIGNER.certificate()))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eu-west-1, com, sns.amazonaws.com, true",
+    "us-east-1, com, sns.amazonaws.com, true",
+    "ap-northeast-1, com, sns.amazonaws.com, true",
+    "eu-south-1, com, sns-signing.eu-south-1.amazonaws.com, true",
+    "cn-north-1, com.cn, sns-cn-north-1.amazonaws.com.cn, true",
+    "eu-west-1, com, sns-signing.eu-south-1.amazonaws.com, false",
+    "eu-west-1, com.cn, sns.amazonaws.com, false",
+    "no-such-region-1, com, sns.amazonaws.com, true"
+  })
+  void liveTrafficIsHeldAgainstTheNameThatAwsKnowsForTheRegion(
+      String region, String domain, String name, boolean valid) throws EnvelopeException {
+    TestSigner signer = ROOT.leaf(name).issue();
+    Envelope envelope =
+        Envelope.parse(
+            TestEnvelope.notification("m")
+                .with("TopicArn", "arn:aws:sns:" + region + ":291180941288:T")
+                .with(
+                    "SigningCertURL",
+                    TestEnvelope.CERTIFICATE_URL.replace(
+                        "eu-west-1.amazonaws.com", region + ".amazonaws." + domain))
+                .signedBy(signer)
+                .bytes());
+
+    assertThat(AWS.verify(envelope, signer.certificate())).isEqualTo(valid);
+    assertThat(JAVA.verify(envelope, signer.certificate())).isTrue();
+  }
+
+  @Test
+  void aTopicThatIsNoneIsNotVerifiedForLiveTraffic() throws EnvelopeException {
+    Envelope envelope = signed(TestEnvelope.notification("m").with("TopicArn", "none"));
+
+    assertThat(AWS.verify(envelope, SIGNER.certificate())).isFalse();
   }
 
   /** The audit verifies with one what the gate let in by the other. */
