@@ -62,7 +62,7 @@ final class Intake {
               + "; add it, then replay the message.");
     }
     if (envelope.type() != MessageType.NOTIFICATION) {
-      return aside.because("unexpected_type", envelope.type().wireName() + " is no notification");
+      return aside.because("unexpected_type", envelope.type().wireName() + " of the topic; check its subscription");
     }
     return switch (reading) {
       case QuarantinedNotification unusable ->

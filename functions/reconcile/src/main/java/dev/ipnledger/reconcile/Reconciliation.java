@@ -3,6 +3,7 @@ package dev.ipnledger.reconcile;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.Account;
+import dev.ipnledger.ledger.ContentionException;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import java.time.Duration;
@@ -46,11 +47,12 @@ public final class Reconciliation {
     Instant began = clock.instant();
     Instant end = began.plus(budget);
     Tally tally = new Tally();
+    Spent spent = new Spent();
     ArrayDeque<Account> turns = new ArrayDeque<>();
     accounts.stream().sorted(Comparator.comparing(Account::key)).forEach(turns::add);
     for (int turn = 0; turn < MAX_TURNS && !turns.isEmpty(); turn++) {
       Account account = turns.remove();
-      if (turn(account, began, end, tally)) {
+      if (turn(account, began, end, tally, spent)) {
         turns.add(account);
       }
     }
@@ -62,15 +64,30 @@ public final class Reconciliation {
   }
 
   /** Whether the account may have more that can be done now. */
-  private boolean turn(Account account, Instant until, Instant end, Tally tally) {
-    List<ObjectItem> due = ledger.due(account, until, TURN);
-    for (ObjectItem item : due) {
-      if (!clock.instant().isBefore(end) || !tally.count(dueCall.make(item))) {
+  private boolean turn(Account account, Instant until, Instant end, Tally tally, Spent spent) {
+    List<ObjectItem> open =
+        ledger.due(account, until, TURN).stream().filter(spent::allows).toList();
+    for (ObjectItem item : open) {
+      if (!clock.instant().isBefore(end)) {
         return false;
+      }
+      if (spent.allows(item)) {
+        DueCall.Result result = make(item);
+        tally.count(result);
+        spent.on(item, result);
       }
     }
     // What was done may have made something else due: the object after its order, say.
-    return !due.isEmpty();
+    return !open.isEmpty();
+  }
+
+  /** An object that others keep changing stays due, and holds nothing else up. */
+  private DueCall.Result make(ObjectItem item) {
+    try {
+      return dueCall.make(item);
+    } catch (ContentionException e) {
+      return DueCall.Result.FAILED;
+    }
   }
 
   private Optional<Instant> oldest(Account account, Instant until) {

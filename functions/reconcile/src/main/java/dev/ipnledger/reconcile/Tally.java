@@ -9,17 +9,15 @@ final class Tally {
   private int failed;
   private int settled;
 
-  /** Whether the account's turn may go on: not when its quota is used up. */
-  boolean count(DueCall.Result result) {
+  void count(DueCall.Result result) {
     switch (result) {
       case ANSWERED -> answered++;
       case FAILED -> failed++;
       case SETTLED -> settled++;
       case NOT_MADE -> {
-        return false;
+        // What is left is looked up when the run ends.
       }
     }
-    return true;
   }
 
   RunReport report(Optional<Instant> oldestDueAt) {

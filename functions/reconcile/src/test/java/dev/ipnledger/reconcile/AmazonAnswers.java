@@ -7,6 +7,7 @@ import dev.ipnledger.mws.transport.Transport;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ final class AmazonAnswers implements Transport {
   final List<String> asked = new ArrayList<>();
   private final Map<String, HttpAnswer> answers = new HashMap<>();
   private final InstantSource clock;
+
+  private Duration stampedBefore = Duration.ZERO;
 
   AmazonAnswers(InstantSource clock) {
     this.clock = clock;
@@ -69,7 +72,7 @@ final class AmazonAnswers implements Transport {
 
   @Override
   public HttpAnswer post(URI address, String form) throws IOException {
-    String id = form.replaceAll("(?s).*Amazon(?:Capture|OrderReference)Id=([^&]*).*", "$1");
+    String id = form.replaceAll("(?s).*Amazon(?:Capture|Refund|OrderReference)Id=([^&]*).*", "$1");
     asked.add(id);
     HttpAnswer answer = answers.get(id);
     if (answer == null) {
@@ -78,9 +81,14 @@ final class AmazonAnswers implements Transport {
     return answer;
   }
 
+  /** Answers from now on bear a time before the time of the question. */
+  void stampBefore(Duration behind) {
+    stampedBefore = behind;
+  }
+
   private HttpAnswer ok(String xml) {
     Map<String, List<String>> headers =
-        Map.of("x-mws-timestamp", List.of(clock.instant().toString()));
+        Map.of("x-mws-timestamp", List.of(clock.instant().minus(stampedBefore).toString()));
     return new HttpAnswer(200, HttpHeaders.of(headers, (name, value) -> true), xml.getBytes(UTF_8));
   }
 }

@@ -3,6 +3,7 @@ package dev.ipnledger.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.Environment;
@@ -14,6 +15,7 @@ import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.domain.observation.Source;
 import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.domain.quota.InMemoryQuotaGate;
+import dev.ipnledger.domain.quota.Operation;
 import dev.ipnledger.domain.quota.Share;
 import dev.ipnledger.domain.value.Moment;
 import dev.ipnledger.domain.value.Status;
@@ -27,6 +29,11 @@ import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.settings.Keys;
 import dev.ipnledger.settings.SellerRegistry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -75,7 +82,7 @@ class ReconciliationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"404,InvalidTransactionId", "404,InvalidOrderReferenceId"})
+  @CsvSource({"404,InvalidTransactionId", "404,InvalidOrderReferenceId", "404,''"})
   void anIdThatAmazonDoesNotKnowEndsInAttentionAfterABoundedNumberOfCalls(int status, String code) {
     ObjectRef capture = notified(SELLER, "C000001", "Completed");
     knowOrder(SELLER);
@@ -157,7 +164,42 @@ class ReconciliationTest {
     Reconciliation reconciliation =
         new Reconciliation(ledger, dueCall(), () -> now, Duration.ofSeconds(50));
     ReconcileHandler handler = new ReconcileHandler(reconciliation, () -> List.of(SELLER));
-    assertThat(handler.handleRequest(new ScheduledEvent(), null).answered()).isEqualTo(1);
+    assertThat(handler.handleRequest(sampleEvent(), null).answered()).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerStampedBeforeWhatWasHeardIsNotAskedForOverAndOver() {
+    knowOrder(SELLER);
+    ObjectRef capture = notified(SELLER, "C000001", "Pending");
+    amazon.stampBefore(Duration.ofSeconds(3));
+    amazon.capture(capture.id().text(), "Completed");
+    run(SELLER);
+    assertThat(amazon.asked).hasSize(1);
+    assertThat(item(capture).view().isIn("Completed")).isTrue();
+  }
+
+  @Test
+  void anOperationWithoutQuotaDoesNotHoldUpTheOthers() {
+    knowOrder(SELLER);
+    ObjectRef capture = notified(SELLER, "C000001", "Pending");
+    ObjectRef refund = ObjectRef.of(SELLER, ObjectKind.REFUND, new AmazonId(ORDER + "-R000001"));
+    record(refund, "Pending");
+    quota.drain(SELLER, Operation.GET_CAPTURE_DETAILS, now);
+    run(SELLER);
+    assertThat(amazon.asked).containsExactly(refund.id().text());
+    assertThat(item(capture).due()).isPresent();
+  }
+
+  private static ScheduledEvent sampleEvent() {
+    try {
+      byte[] json =
+          Files.readAllBytes(Path.of("..", "..", "events", "reconcile-every-minute.json"));
+      return LambdaEventSerializers.serializerFor(
+              ScheduledEvent.class, ReconciliationTest.class.getClassLoader())
+          .fromJson(new ByteArrayInputStream(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private RunReport run(Account... accounts) {

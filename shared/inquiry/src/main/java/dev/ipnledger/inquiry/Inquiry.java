@@ -26,6 +26,9 @@ public final class Inquiry {
   /** The failure of an answer that does not speak of the object that was asked about. */
   public static final String NOT_UNDERSTOOD = "NotUnderstood";
 
+  /** The failure of a 404 without an error document. */
+  public static final String NOT_FOUND = "NotFound";
+
   private final MwsClient mws;
   private final InstantSource clock;
 
@@ -75,6 +78,9 @@ public final class Inquiry {
   }
 
   private static String code(Answer.Refused refused) {
-    return refused.error().code().orElse("Http" + refused.httpStatus());
+    return refused
+        .error()
+        .code()
+        .orElse(refused.httpStatus() == 404 ? NOT_FOUND : "Http" + refused.httpStatus());
   }
 }
