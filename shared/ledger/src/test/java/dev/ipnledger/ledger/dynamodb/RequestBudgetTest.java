@@ -20,10 +20,12 @@ import dev.ipnledger.ledger.Recorder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a notification may cost, counted where the SDK's own client sends it. */
 class RequestBudgetTest {
@@ -92,6 +94,17 @@ class RequestBudgetTest {
   }
 
   @Test
+  void itemsOfATypicalNotificationAreSmall() {
+    Evidence evidence = signed(authorization(AUTHORIZATION, "Pending", 1), 2, new byte[1300]);
+    record(evidence);
+    Recorded recorded = record(signed(authorization(AUTHORIZATION, "Open", 5), 6, new byte[1300]));
+
+    assertThat(bytes(EvidenceItems.write(evidence).item())).as("evidence").isBetween(1_000, 2_048);
+    assertThat(bytes(ObjectItems.write(recorded.item()))).as("object").isBetween(1_000, 2_048);
+    assertThat(ViewJson.write(recorded.item().view())).hasSizeBetween(500, 1_000);
+  }
+
+  @Test
   void aTypicalNotificationStaysWithinTheBudgetOfWriteUnits() {
     byte[] certificate = new byte[1300];
     record(signed(authorization(Papers.authorization(2), "Open", 5), 6, certificate));
@@ -130,6 +143,24 @@ class RequestBudgetTest {
         at(asOf + 1),
         body.getBytes(StandardCharsets.UTF_8),
         certificate);
+  }
+
+  /** Names and values (DynamoDB, "Item sizes and formats"), give or take a few bytes. */
+  private static int bytes(Map<String, AttributeValue> item) {
+    return item.entrySet().stream()
+        .mapToInt(
+            entry -> {
+              AttributeValue value = entry.getValue();
+              int size =
+                  switch (value.type()) {
+                    case S -> value.s().length();
+                    case B -> value.b().asByteArrayUnsafe().length;
+                    case N -> value.n().length() / 2 + 2;
+                    default -> throw new AssertionError(entry.getKey());
+                  };
+              return entry.getKey().length() + size;
+            })
+        .sum();
   }
 
   private static String xml(Statement statement) {
