@@ -21,21 +21,6 @@ public final class EvidenceId {
     return prefix(object) + "GET#" + digest;
   }
 
-  /** {@code EVENT#<object id>#RESPONSE#<digest of the values it states>}. */
-  public static String ofResponse(AmazonId object, String digest) {
-    return prefix(object) + "RESPONSE#" + digest;
-  }
-
-  /** {@code EVENT#<object id>#ROW#<digest of type, seller, environment, row>}. */
-  public static String ofRow(AmazonId object, String digest) {
-    return prefix(object) + "ROW#" + digest;
-  }
-
-  /** {@code EVENT#<object id>#REGISTRATION#<digest of what was announced or acknowledged>}. */
-  public static String ofRegistration(AmazonId object, String digest) {
-    return prefix(object) + "REGISTRATION#" + digest;
-  }
-
   /** The place beside a document that came first under the same id. */
   public static String beside(String evidenceId, String digest) {
     return evidenceId + "#" + digest;
