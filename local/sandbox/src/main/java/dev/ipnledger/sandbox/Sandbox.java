@@ -7,6 +7,7 @@ import dev.ipnledger.sandbox.control.SandboxControl;
 import dev.ipnledger.sandbox.http.Front;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
+import dev.ipnledger.sandbox.http.PortTakenException;
 import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.Sellers;
 import dev.ipnledger.sandbox.model.World;
@@ -73,8 +74,13 @@ public final class Sandbox implements AutoCloseable {
         new Section(
             payments, sellers, settings.clock(), settings.wallClock(), settings.throttled());
     ControlApi controlApi = ControlApi.over(control, notifications.certificates());
-    Front front = Front.open(settings.port(), call -> route(call, section, controlApi));
-    return new Sandbox(settings, notifications, control, Heartbeat.start(world), front);
+    try {
+      Front front = Front.open(settings.port(), call -> route(call, section, controlApi));
+      return new Sandbox(settings, notifications, control, Heartbeat.start(world), front);
+    } catch (PortTakenException e) {
+      notifications.close();
+      throw e;
+    }
   }
 
   private static HttpAnswer route(HttpCall call, Section section, ControlApi controlApi) {

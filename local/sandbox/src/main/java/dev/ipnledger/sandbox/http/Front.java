@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox.http;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -10,6 +11,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Listens on the loopback interface and hands every request to one function. */
@@ -45,7 +47,8 @@ public final class Front implements AutoCloseable {
     connector.setIdleTimeout(IDLE_MS);
     server.addConnector(connector);
     server.setHandler(new Calls(answers));
-    start(server, port);
+    bind(connector, port);
+    LifeCycle.start(server);
     InetSocketAddress bound = new InetSocketAddress(connector.getHost(), connector.getLocalPort());
     return new Front(server, URI.create("http://" + bound.getHostString() + ":" + bound.getPort()));
   }
@@ -55,22 +58,17 @@ public final class Front implements AutoCloseable {
     return address;
   }
 
-  // Jetty's life cycle declares Exception itself.
-  @SuppressWarnings("PMD.AvoidCatchingGenericException")
-  private static void start(Server server, int port) {
+  /** Binds before the server starts, so that a taken port is told from any other problem. */
+  private static void bind(ServerConnector connector, int port) {
     try {
-      server.start();
-    } catch (Exception e) {
+      connector.open();
+    } catch (IOException e) {
       throw new PortTakenException(port, e);
     }
   }
 
   @Override
   public void close() {
-    try {
-      server.stop();
-    } catch (Exception e) {
-      throw new IllegalStateException("the sandbox's server does not stop", e);
-    }
+    LifeCycle.stop(server);
   }
 }
