@@ -59,10 +59,11 @@ final class Intake {
           queued.quarantineCause().get(),
           "No seller's topics in the registry have "
               + queued.topicArn()
-              + "; add it, then replay the message.");
+              + "; add it. This message is kept whole.");
     }
     if (envelope.type() != MessageType.NOTIFICATION) {
-      return aside.because("unexpected_type", envelope.type().wireName() + " of the topic; check its subscription");
+      return aside.because(
+          "unexpected_type", envelope.type().wireName() + " of the topic; check its subscription");
     }
     return switch (reading) {
       case QuarantinedNotification unusable ->
@@ -91,7 +92,7 @@ final class Intake {
     if (!registry.knows(notification.account())) {
       return aside.because(
           "unknown_seller",
-          notification.account() + " is not in the seller registry; add it, then replay.");
+          notification.account() + " is not in the seller registry; add it. This is kept whole.");
     }
     return new Incoming.About(names, NotificationEvidence.of(queued, envelope, notification));
   }
