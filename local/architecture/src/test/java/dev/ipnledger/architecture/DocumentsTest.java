@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** What the documents point to is there. */
 class DocumentsTest {
-  private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
+  /** {@code [text](target)}, and {@code [text]: target} at the beginning of a line. */
+  private static final Pattern LINK =
+      Pattern.compile("\\[[^\\]]*\\](?:\\(([^)\\s]+)\\)|: +(\\S+)$)", Pattern.MULTILINE);
+
   private static final Path DECISIONS = Sources.ROOT.resolve("docs/adr");
 
   @Test
@@ -38,7 +41,7 @@ class DocumentsTest {
   private static Stream<String> brokenLinks(Path document) {
     return LINK.matcher(String.join("\n", Sources.lines(document)))
         .results()
-        .map(link -> link.group(1))
+        .map(link -> link.group(1) == null ? link.group(2) : link.group(1))
         .filter(link -> !link.matches("[a-z]+:.*"))
         .filter(link -> !holds(document, link))
         .map(link -> Sources.name(document) + " -> " + link);

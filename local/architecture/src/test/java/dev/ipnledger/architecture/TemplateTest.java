@@ -1,16 +1,20 @@
 package dev.ipnledger.architecture;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.ipnledger.ledger.key.Index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What template.yaml and the code say twice, they say alike. */
 class TemplateTest {
+  private static final Pattern SETTING =
+      Pattern.compile("\\.(?:required|optional)\\((?:SharedSettings\\.)?([A-Z_]+)\\)");
   private static final JsonNode TEMPLATE = read();
   private static final JsonNode TABLE = TEMPLATE.at("/Resources/LedgerTable/Properties");
 
@@ -71,6 +77,29 @@ class TemplateTest {
     assertThat(role.findValuesAsText("Resource")).isNotEmpty().doesNotContain("*");
   }
 
+  @ParameterizedTest
+  @MethodSource("functions")
+  void everyHandlerIsAClassThatLambdaCanMake(String name) throws ReflectiveOperationException {
+    String[] handler =
+        TEMPLATE.at("/Resources/" + name + "/Properties/Handler").textValue().split("::");
+    Class<?> type = Class.forName(handler[0]);
+    assertThat(RequestHandler.class).isAssignableFrom(type);
+    assertThat(type.getConstructor()).isNotNull();
+    assertThat(handler[1]).isEqualTo("handleRequest");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void everyFunctionGetsTheVariablesThatItReads(String name) {
+    String module = name.replace("Function", "").toLowerCase(Locale.ROOT);
+    Set<String> given = variables("/Globals/Function");
+    given.addAll(variables("/Resources/" + name + "/Properties"));
+    given.removeIf(variable -> variable.startsWith("POWERTOOLS_"));
+    assertThat(given)
+        .as("environment variables of %s in template.yaml, and those that its settings read", name)
+        .isEqualTo(read(module));
+  }
+
   @Test
   void onlyProcessAndReconcileCanReadKeys() {
     assertThat(
@@ -89,6 +118,23 @@ class TemplateTest {
     return TEMPLATE.path("Resources").properties().stream()
         .filter(entry -> entry.getValue().path("Type").asText().equals("AWS::Serverless::Function"))
         .map(Map.Entry::getKey);
+  }
+
+  private static Set<String> variables(String owner) {
+    JsonNode variables = TEMPLATE.at(owner + "/Environment/Variables");
+    return variables.properties().stream()
+        .map(Map.Entry::getKey)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** The names of the settings that a function's settings record asks for. */
+  private static Set<String> read(String module) {
+    return Sources.javaMain()
+        .filter(file -> Sources.name(file).startsWith("functions/" + module + "/"))
+        .filter(file -> file.toString().endsWith("Settings.java"))
+        .flatMap(file -> SETTING.matcher(String.join("\n", Sources.lines(file))).results())
+        .map(match -> match.group(1))
+        .collect(toCollection(TreeSet::new));
   }
 
   private static String index(JsonNode index) {
