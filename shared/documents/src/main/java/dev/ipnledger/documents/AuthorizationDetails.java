@@ -64,16 +64,16 @@ final class AuthorizationDetails implements DetailsElement {
 
   @Override
   public void state(Stated stated) {
-    stated.required(Fact.AUTHORIZATION_REFERENCE_ID, authorizationReferenceId);
-    stated.requiredMoney(Fact.AUTHORIZATION_AMOUNT, authorizationAmount);
-    stated.optionalMoney(Fact.CAPTURED_AMOUNT, capturedAmount);
-    stated.optionalMoney(Fact.AUTHORIZATION_FEE, authorizationFee);
+    stated.fact(Fact.AUTHORIZATION_REFERENCE_ID, authorizationReferenceId, Need.ALWAYS);
+    stated.money(Fact.AUTHORIZATION_AMOUNT, authorizationAmount, Need.ALWAYS);
+    stated.money(Fact.CAPTURED_AMOUNT, capturedAmount, Need.IN_NOTIFICATIONS);
+    stated.money(Fact.AUTHORIZATION_FEE, authorizationFee, Need.IN_NOTIFICATIONS);
     stated.children("IdList", idList);
-    stated.required(Fact.CREATED_AT, creationTimestamp);
-    stated.optional(Fact.EXPIRES_AT, expirationTimestamp);
+    stated.fact(Fact.CREATED_AT, creationTimestamp, Need.ALWAYS);
+    stated.fact(Fact.EXPIRES_AT, expirationTimestamp, Need.NEVER);
     stated.status("AuthorizationStatus", authorizationStatus);
-    stated.optional(Fact.CAPTURE_NOW, captureNow);
-    stated.optional(Fact.SOFT_DECLINE, softDecline);
-    stated.optional(Fact.SOFT_DESCRIPTOR, softDescriptor);
+    stated.fact(Fact.CAPTURE_NOW, captureNow, Need.IN_NOTIFICATIONS);
+    stated.fact(Fact.SOFT_DECLINE, softDecline, Need.NEVER);
+    stated.fact(Fact.SOFT_DESCRIPTOR, softDescriptor, Need.NEVER);
   }
 }

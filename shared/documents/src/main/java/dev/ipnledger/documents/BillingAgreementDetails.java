@@ -49,38 +49,43 @@ final class BillingAgreementDetails implements DetailsElement {
 
   @Override
   public void state(Stated stated) {
-    stated.optional(
+    stated.fact(
         Fact.SELLER_BILLING_AGREEMENT_ID,
         sellerBillingAgreementAttributes.stream()
             .flatMap(attributes -> attributes.sellerBillingAgreementId.stream())
-            .toList());
+            .toList(),
+        Need.NEVER);
     stated.seller(
         sellerBillingAgreementAttributes.stream()
             .flatMap(attributes -> attributes.sellerId.stream())
             .toList());
     stated.status("BillingAgreementStatus", billingAgreementStatus);
-    stated.required(Fact.CREATED_AT, creationTimestamp);
-    stated.optionalMoney(
+    stated.fact(Fact.CREATED_AT, creationTimestamp, Need.ALWAYS);
+    stated.money(
         Fact.AMOUNT_LIMIT_PER_TIME_PERIOD,
         billingAgreementLimits.stream()
             .flatMap(limits -> limits.amountLimitPerTimePeriod.stream())
-            .toList());
-    stated.optional(
+            .toList(),
+        Need.IN_NOTIFICATIONS);
+    stated.fact(
         Fact.TIME_PERIOD_START_DATE,
         billingAgreementLimits.stream()
             .flatMap(limits -> limits.timePeriodStartDate.stream())
-            .toList());
-    stated.optional(
+            .toList(),
+        Need.IN_NOTIFICATIONS);
+    stated.fact(
         Fact.TIME_PERIOD_END_DATE,
         billingAgreementLimits.stream()
             .flatMap(limits -> limits.timePeriodEndDate.stream())
-            .toList());
-    stated.optionalMoney(
+            .toList(),
+        Need.IN_NOTIFICATIONS);
+    stated.money(
         Fact.CURRENT_REMAINING_BALANCE,
         billingAgreementLimits.stream()
             .flatMap(limits -> limits.currentRemainingBalance.stream())
-            .toList());
-    stated.optional(Fact.BILLING_AGREEMENT_CONSENT, billingAgreementConsent);
+            .toList(),
+        Need.IN_NOTIFICATIONS);
+    stated.fact(Fact.BILLING_AGREEMENT_CONSENT, billingAgreementConsent, Need.IN_NOTIFICATIONS);
     stated.environment(releaseEnvironment);
   }
 

@@ -61,15 +61,15 @@ final class CaptureDetails implements DetailsElement {
 
   @Override
   public void state(Stated stated) {
-    stated.required(Fact.CAPTURE_REFERENCE_ID, captureReferenceId);
-    stated.requiredMoney(Fact.CAPTURE_AMOUNT, captureAmount);
-    stated.optionalMoney(Fact.CONVERTED_AMOUNT, convertedAmount);
-    stated.optional(Fact.CONVERSION_RATE, conversionRate);
-    stated.requiredMoney(Fact.REFUNDED_AMOUNT, refundedAmount);
-    stated.optionalMoney(Fact.CAPTURE_FEE, captureFee);
+    stated.fact(Fact.CAPTURE_REFERENCE_ID, captureReferenceId, Need.ALWAYS);
+    stated.money(Fact.CAPTURE_AMOUNT, captureAmount, Need.ALWAYS);
+    stated.money(Fact.CONVERTED_AMOUNT, convertedAmount, Need.NEVER);
+    stated.fact(Fact.CONVERSION_RATE, conversionRate, Need.NEVER);
+    stated.money(Fact.REFUNDED_AMOUNT, refundedAmount, Need.ALWAYS);
+    stated.money(Fact.CAPTURE_FEE, captureFee, Need.NEVER);
     stated.children("IdList", idList);
-    stated.required(Fact.CREATED_AT, creationTimestamp);
+    stated.fact(Fact.CREATED_AT, creationTimestamp, Need.ALWAYS);
     stated.status("CaptureStatus", captureStatus);
-    stated.optional(Fact.SOFT_DESCRIPTOR, softDescriptor);
+    stated.fact(Fact.SOFT_DESCRIPTOR, softDescriptor, Need.NEVER);
   }
 }

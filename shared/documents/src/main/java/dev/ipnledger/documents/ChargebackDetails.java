@@ -52,9 +52,9 @@ final class ChargebackDetails implements DetailsElement {
   @Override
   public void state(Stated stated) throws UnidentifiedException {
     stated.orderReference("AmazonOrderReferenceId", amazonOrderReferenceId);
-    stated.required(Fact.AMAZON_CAPTURE_REFERENCE_ID, amazonCaptureReferenceId);
-    stated.required(Fact.CREATED_AT, creationTimestamp);
-    stated.requiredMoney(Fact.CHARGEBACK_AMOUNT, chargebackAmount);
+    stated.fact(Fact.AMAZON_CAPTURE_REFERENCE_ID, amazonCaptureReferenceId, Need.ALWAYS);
+    stated.fact(Fact.CREATED_AT, creationTimestamp, Need.ALWAYS);
+    stated.money(Fact.CHARGEBACK_AMOUNT, chargebackAmount, Need.ALWAYS);
     stated.bareState("ChargebackState", chargebackState, "ChargebackReason", chargebackReason);
   }
 }

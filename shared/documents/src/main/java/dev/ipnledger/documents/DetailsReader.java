@@ -20,7 +20,7 @@ public final class DetailsReader {
   private DetailsReader() {}
 
   /**
-   * Every object in the document.
+   * Every object in an answer.
    *
    * @return in the order of the document for objects of one kind; empty when it holds none
    * @throws XmlRefusedException when the document is not well-formed or breaks a limit
@@ -28,39 +28,41 @@ public final class DetailsReader {
   public static List<DetailsReading> readAll(XmlDocument document) throws XmlRefusedException {
     List<DetailsReading> readings = new ArrayList<>();
     for (DetailsKind kind : kindsIn(document)) {
-      readings.addAll(read(document, kind));
+      readings.addAll(read(document, kind, false));
     }
     return List.copyOf(readings);
   }
 
   /**
-   * The objects in elements of that one name.
+   * The objects of a notification. What the notifications' schema requires and answers may leave
+   * out is a problem here when it is missing.
    *
    * @param element as {@code AuthorizationDetails}, {@code OrderReference}
    * @return in the order of the document; empty when it has no such element
    * @throws XmlRefusedException when the document is not well-formed or breaks a limit
    * @throws IllegalArgumentException if no element of that name holds an object
    */
-  public static List<DetailsReading> read(XmlDocument document, String element)
+  public static List<DetailsReading> readNotified(XmlDocument document, String element)
       throws XmlRefusedException {
     return read(
         document,
         DetailsKind.of(element)
-            .orElseThrow(() -> new IllegalArgumentException(element + " holds no object")));
+            .orElseThrow(() -> new IllegalArgumentException(element + " holds no object")),
+        true);
   }
 
-  private static List<DetailsReading> read(XmlDocument document, DetailsKind kind)
-      throws XmlRefusedException {
+  private static List<DetailsReading> read(
+      XmlDocument document, DetailsKind kind, boolean notification) throws XmlRefusedException {
     List<DetailsReading> readings = new ArrayList<>();
     for (DetailsElement element : document.unmarshalAll(kind.type(), kind.element())) {
-      readings.add(read(element));
+      readings.add(read(element, notification));
     }
     return readings;
   }
 
-  private static DetailsReading read(DetailsElement element) {
+  private static DetailsReading read(DetailsElement element, boolean notification) {
     try {
-      return Stated.by(element);
+      return Stated.by(element, notification);
     } catch (UnidentifiedException e) {
       return new Unidentified(e.reason(), String.valueOf(e.getMessage()));
     }

@@ -55,24 +55,29 @@ final class OrderReferenceDetails implements DetailsElement {
 
   @Override
   public void state(Stated stated) {
-    stated.optionalMoney(Fact.ORDER_TOTAL, orderTotal);
-    stated.optional(
+    stated.money(Fact.ORDER_TOTAL, orderTotal, Need.NEVER);
+    stated.fact(
         Fact.SELLER_ORDER_ID,
         sellerOrderAttributes.stream()
             .flatMap(attributes -> attributes.sellerOrderId.stream())
-            .toList());
+            .toList(),
+        Need.NEVER);
     stated.seller(
         sellerOrderAttributes.stream()
             .flatMap(attributes -> attributes.sellerId.stream())
             .toList());
-    stated.optional(
-        Fact.PARENT_ID, parentDetails.stream().flatMap(parent -> parent.id.stream()).toList());
-    stated.optional(
-        Fact.PARENT_TYPE, parentDetails.stream().flatMap(parent -> parent.type.stream()).toList());
+    stated.fact(
+        Fact.PARENT_ID,
+        parentDetails.stream().flatMap(parent -> parent.id.stream()).toList(),
+        Need.NEVER);
+    stated.fact(
+        Fact.PARENT_TYPE,
+        parentDetails.stream().flatMap(parent -> parent.type.stream()).toList(),
+        Need.NEVER);
     stated.status("OrderReferenceStatus", orderReferenceStatus);
     stated.children("IdList", idList);
-    stated.required(Fact.CREATED_AT, creationTimestamp);
-    stated.required(Fact.EXPIRES_AT, expirationTimestamp);
+    stated.fact(Fact.CREATED_AT, creationTimestamp, Need.ALWAYS);
+    stated.fact(Fact.EXPIRES_AT, expirationTimestamp, Need.IN_NOTIFICATIONS);
     stated.environment(releaseEnvironment);
   }
 

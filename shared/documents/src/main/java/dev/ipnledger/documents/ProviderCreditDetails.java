@@ -60,14 +60,15 @@ final class ProviderCreditDetails implements DetailsElement {
   @Override
   public void state(Stated stated) {
     stated.seller(sellerId);
-    stated.required(
+    stated.fact(
         Fact.PROVIDER_SELLER_ID,
-        Stream.concat(providerSellerId.stream(), providerId.stream()).toList());
-    stated.optional(Fact.CREDIT_REFERENCE_ID, creditReferenceId);
-    stated.requiredMoney(Fact.CREDIT_AMOUNT, creditAmount);
-    stated.optionalMoney(Fact.CREDIT_REVERSAL_AMOUNT, creditReversalAmount);
+        Stream.concat(providerSellerId.stream(), providerId.stream()).toList(),
+        Need.ALWAYS);
+    stated.fact(Fact.CREDIT_REFERENCE_ID, creditReferenceId, Need.NEVER);
+    stated.money(Fact.CREDIT_AMOUNT, creditAmount, Need.ALWAYS);
+    stated.money(Fact.CREDIT_REVERSAL_AMOUNT, creditReversalAmount, Need.IN_NOTIFICATIONS);
     stated.children("CreditReversalIdList", creditReversalIdList);
-    stated.required(Fact.CREATED_AT, creationTimestamp);
+    stated.fact(Fact.CREATED_AT, creationTimestamp, Need.ALWAYS);
     stated.status("CreditStatus", creditStatus);
   }
 }

@@ -54,12 +54,13 @@ final class ProviderCreditReversalDetails implements DetailsElement {
   @Override
   public void state(Stated stated) {
     stated.seller(sellerId);
-    stated.required(
+    stated.fact(
         Fact.PROVIDER_SELLER_ID,
-        Stream.concat(providerSellerId.stream(), providerId.stream()).toList());
-    stated.required(Fact.CREDIT_REVERSAL_REFERENCE_ID, creditReversalReferenceId);
-    stated.requiredMoney(Fact.CREDIT_REVERSAL_AMOUNT, creditReversalAmount);
-    stated.required(Fact.CREATED_AT, creationTimestamp);
+        Stream.concat(providerSellerId.stream(), providerId.stream()).toList(),
+        Need.ALWAYS);
+    stated.fact(Fact.CREDIT_REVERSAL_REFERENCE_ID, creditReversalReferenceId, Need.ALWAYS);
+    stated.money(Fact.CREDIT_REVERSAL_AMOUNT, creditReversalAmount, Need.ALWAYS);
+    stated.fact(Fact.CREATED_AT, creationTimestamp, Need.ALWAYS);
     stated.status("CreditReversalStatus", creditReversalStatus);
   }
 }

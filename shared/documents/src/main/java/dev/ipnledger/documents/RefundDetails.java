@@ -58,14 +58,14 @@ final class RefundDetails implements DetailsElement {
 
   @Override
   public void state(Stated stated) {
-    stated.required(Fact.REFUND_REFERENCE_ID, refundReferenceId);
-    stated.required(Fact.REFUND_TYPE, refundType);
-    stated.requiredMoney(Fact.REFUND_AMOUNT, refundAmount);
-    stated.optionalMoney(Fact.CONVERTED_AMOUNT, convertedAmount);
-    stated.optional(Fact.CONVERSION_RATE, conversionRate);
-    stated.requiredMoney(Fact.FEE_REFUNDED, feeRefunded);
-    stated.required(Fact.CREATED_AT, creationTimestamp);
+    stated.fact(Fact.REFUND_REFERENCE_ID, refundReferenceId, Need.ALWAYS);
+    stated.fact(Fact.REFUND_TYPE, refundType, Need.ALWAYS);
+    stated.money(Fact.REFUND_AMOUNT, refundAmount, Need.ALWAYS);
+    stated.money(Fact.CONVERTED_AMOUNT, convertedAmount, Need.NEVER);
+    stated.fact(Fact.CONVERSION_RATE, conversionRate, Need.NEVER);
+    stated.money(Fact.FEE_REFUNDED, feeRefunded, Need.ALWAYS);
+    stated.fact(Fact.CREATED_AT, creationTimestamp, Need.ALWAYS);
     stated.status("RefundStatus", refundStatus);
-    stated.optional(Fact.SOFT_DESCRIPTOR, softDescriptor);
+    stated.fact(Fact.SOFT_DESCRIPTOR, softDescriptor, Need.NEVER);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Stated {
   private final ObjectKind kind;
   private final AmazonId id;
+  private final boolean notification;
   private final List<String> problems;
   private final Map<Fact, Value> facts = new EnumMap<>(Fact.class);
   private final TreeSet<String> ids = new TreeSet<>();
@@ -30,44 +31,34 @@ final class Stated {
   private @Nullable String sellerId;
   private @Nullable Status status;
 
-  private Stated(ObjectKind kind, AmazonId id, List<String> problems) {
+  private Stated(ObjectKind kind, AmazonId id, boolean notification, List<String> problems) {
     this.kind = kind;
     this.id = id;
+    this.notification = notification;
     this.problems = problems;
     this.root = id.root();
     this.environment = id.environment().orElse(null);
   }
 
-  static Details by(DetailsElement element) throws UnidentifiedException {
+  static Details by(DetailsElement element, boolean notification) throws UnidentifiedException {
     List<String> problems = new ArrayList<>();
     AmazonId id = new IdReader(problems).required(element.idName(), element.id(), element.kind());
-    Stated stated = new Stated(element.kind(), id, problems);
+    Stated stated = new Stated(element.kind(), id, notification, problems);
     element.state(stated);
     return stated.details();
   }
 
-  /** A text, time or flag that the schema allows to be missing. */
-  void optional(Fact fact, List<Leaf> elements) {
+  /** A text, a time or a flag. */
+  void fact(Fact fact, List<Leaf> elements, Need need) {
+    int before = problems.size();
     put(fact, Single.of(fact.wireName(), elements, leaf -> value(fact, leaf), problems));
+    complainIfMissing(fact, need, before);
   }
 
-  /** A text, time or flag that has to be there. */
-  void required(Fact fact, List<Leaf> elements) {
+  void money(Fact fact, List<Price> elements, Need need) {
     int before = problems.size();
-    optional(fact, elements);
-    complainIfMissing(fact, before);
-  }
-
-  /** An amount that the schema allows to be missing. */
-  void optionalMoney(Fact fact, List<Price> elements) {
     put(fact, Single.of(fact.wireName(), elements, price -> money(fact, price), problems));
-  }
-
-  /** An amount that has to be there. */
-  void requiredMoney(Fact fact, List<Price> elements) {
-    int before = problems.size();
-    optionalMoney(fact, elements);
-    complainIfMissing(fact, before);
+    complainIfMissing(fact, need, before);
   }
 
   void status(String name, List<StatusBlock> blocks) {
@@ -136,8 +127,10 @@ final class Stated {
     value.ifPresent(present -> facts.put(fact, present));
   }
 
-  private void complainIfMissing(Fact fact, int problemsBefore) {
-    if (!facts.containsKey(fact) && problems.size() == problemsBefore) {
+  private void complainIfMissing(Fact fact, Need need, int problemsBefore) {
+    if (need.applies(notification)
+        && !facts.containsKey(fact)
+        && problems.size() == problemsBefore) {
       problems.add(fact.wireName() + " is missing");
     }
   }

@@ -19,10 +19,10 @@ record StatusReader(ObjectKind kind, String name, List<String> problems) {
   Status read(StatusBlock block) throws LeftOutException {
     String state =
         text("State", block.state).orElseThrow(() -> new LeftOutException("has no readable State"));
+    int before = problems.size();
     Optional<Moment> lastUpdatedAt = lastUpdatedAt(block);
-    if (block.lastUpdateTimestamp.isEmpty()
-        && block.lastUpdatedTimestamp.isEmpty()
-        && !state.equalsIgnoreCase(States.DRAFT)) {
+    boolean silent = lastUpdatedAt.isEmpty() && problems.size() == before;
+    if (silent && !state.equalsIgnoreCase(States.DRAFT)) {
       problems.add(name + "/LastUpdateTimestamp is missing");
     }
     return new Status(

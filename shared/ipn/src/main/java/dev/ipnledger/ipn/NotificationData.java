@@ -49,7 +49,7 @@ public final class NotificationData {
 
   private static Details only(String element, XmlDocument xml)
       throws XmlRefusedException, QuarantineException {
-    List<DetailsReading> readings = DetailsReader.read(xml, element);
+    List<DetailsReading> readings = DetailsReader.readNotified(xml, element);
     if (readings.isEmpty()) {
       throw new QuarantineException(
           QuarantineCause.MISSING_DETAILS, "NotificationData has no " + element);

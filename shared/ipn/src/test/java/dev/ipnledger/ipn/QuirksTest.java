@@ -23,8 +23,8 @@ class QuirksTest {
     Statement refund = refund(REFUND);
     assertThat(refund.object().id()).hasToString("S02-4400001-7700002-R012345");
     assertThat(refund.object().root()).hasToString("S02-4400001-7700002");
-    assertThat(refund.status().state()).isEqualTo("Completed");
-    assertThat(refund.status().reasonCode()).isNull();
+    assertThat(refund.status().state()).isEqualTo("Declined");
+    assertThat(refund.status().reasonCode()).isEqualTo("AmazonRejected");
     assertThat(refund.status().lastUpdatedAt()).hasToString("2016-02-03T10:12:00.500Z");
     assertThat(refund.facts())
         .containsEntry(Fact.REFUND_AMOUNT, new Money("EUR", 1250))
@@ -39,7 +39,7 @@ class QuirksTest {
 
   @Test
   void aStateInUpperCaseIsTheSameState() {
-    assertThat(refund(REFUND.replace("Completed", "COMPLETED"))).isEqualTo(refund(REFUND));
+    assertThat(refund(REFUND.replace("Declined", "DECLINED"))).isEqualTo(refund(REFUND));
   }
 
   @Test
@@ -58,7 +58,7 @@ class QuirksTest {
   @ParameterizedTest
   @ValueSource(strings = {"<IdList/>", "<IdList />", "<IdList>  \n </IdList>", ""})
   void anEmptyOrMissingIdListIsAnEmptyList(String list) {
-    Statement statement = authorization(AUTHORIZATION.replaceAll("<IdList>.*</IdList>", list));
+    Statement statement = authorization(AUTHORIZATION.replaceAll("(?s)<IdList>.*</IdList>", list));
     assertThat(statement.ids()).isEmpty();
     assertThat(statement.problems()).isEmpty();
   }
@@ -73,7 +73,8 @@ class QuirksTest {
 
   @Test
   void emptyElementsStateNothing() {
-    Statement statement = authorization(AUTHORIZATION);
+    Statement statement =
+        authorization(AUTHORIZATION.replace("<SoftDescriptor>AMZ*Shop</", "<SoftDescriptor> </"));
     assertThat(statement.facts()).doesNotContainKey(Fact.SOFT_DESCRIPTOR);
     assertThat(statement.problems()).isEmpty();
   }
@@ -130,7 +131,9 @@ class QuirksTest {
   @ValueSource(
       strings = {"<ReasonCode>None</ReasonCode>", "<ReasonCode/>", "<ReasonCode> </ReasonCode>"})
   void theReasonNoneIsNoReason(String reason) {
-    assertThat(refund(REFUND.replace("</State>", "</State>" + reason))).isEqualTo(refund(REFUND));
+    Statement statement = refund(REFUND.replaceAll("<ReasonCode>.*</ReasonCode>", reason));
+    assertThat(statement.status().reasonCode()).isNull();
+    assertThat(statement.problems()).isEmpty();
   }
 
   @ParameterizedTest
@@ -148,7 +151,7 @@ class QuirksTest {
   @Test
   void aTimeThatIsNoneIsLeftOutAndTold() {
     Statement statement = refund(REFUND.replace("2016-02-03T10:12:00.500Z", "yesterday"));
-    assertThat(statement.status().state()).isEqualTo("Completed");
+    assertThat(statement.status().state()).isEqualTo("Declined");
     assertThat(statement.status().lastUpdatedAt()).isNull();
     assertThat(statement.problems())
         .singleElement()
