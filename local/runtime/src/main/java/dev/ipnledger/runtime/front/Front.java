@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -33,9 +34,15 @@ public final class Front implements AutoCloseable {
    *
    * @param port 0 for any free one
    * @param routes the first that matches a path answers it
+   * @param elsewhere what is not ours to answer; stays the caller's
    * @throws PortTakenException when another process listens on the port
    */
-  public static Front start(int port, List<Route> routes, FrontLimits limits, InstantSource clock) {
+  public static Front start(
+      int port,
+      List<Route> routes,
+      Optional<Elsewhere> elsewhere,
+      FrontLimits limits,
+      InstantSource clock) {
     requireNonNull(clock, "clock is null");
     Server server = new Server(new VirtualThreadPool(limits.maxConnections()));
     HttpConfiguration http = new HttpConfiguration();
@@ -47,7 +54,7 @@ public final class Front implements AutoCloseable {
     connector.setIdleTimeout(limits.idleTimeout().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(limits.maxConnections(), connector));
-    server.setHandler(new FrontHandler(routes, limits, clock));
+    server.setHandler(new FrontHandler(routes, elsewhere, limits, clock));
     try {
       server.start();
     } catch (Exception e) { // Jetty's start() declares no less.

@@ -15,19 +15,24 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Finds the route, makes the event, calls the function, writes its answer. */
+/**
+ * Finds the route, makes the event, calls the function, writes its answer. Some paths it passes on.
+ */
 final class FrontHandler extends Handler.Abstract {
   private static final Logger LOG = LogManager.getLogger(FrontHandler.class);
 
   private record Target(Route route, Resource resource) {}
 
   private final List<Target> targets;
+  private final Optional<Elsewhere> elsewhere;
   private final RequestReader reader;
   private final InstantSource clock;
 
-  FrontHandler(List<Route> routes, FrontLimits limits, InstantSource clock) {
+  FrontHandler(
+      List<Route> routes, Optional<Elsewhere> elsewhere, FrontLimits limits, InstantSource clock) {
     this.targets =
         routes.stream().map(route -> new Target(route, Resource.of(route.resource()))).toList();
+    this.elsewhere = elsewhere;
     this.reader = new RequestReader(limits, clock);
     this.clock = clock;
   }
@@ -52,6 +57,9 @@ final class FrontHandler extends Handler.Abstract {
   }
 
   private APIGatewayProxyResponseEvent answer(HttpExchange request) {
+    if (elsewhere.isPresent() && elsewhere.get().owns(request.path())) {
+      return elsewhere.get().answer(request);
+    }
     for (Target target : targets) {
       Optional<Map<String, String>> parameters = target.resource().match(request.path());
       if (parameters.isPresent()) {
@@ -78,7 +86,7 @@ final class FrontHandler extends Handler.Abstract {
     return gatewayAnswer(502, "Internal server error");
   }
 
-  private static APIGatewayProxyResponseEvent gatewayAnswer(int status, String message) {
+  static APIGatewayProxyResponseEvent gatewayAnswer(int status, String message) {
     return new APIGatewayProxyResponseEvent()
         .withStatusCode(status)
         .withHeaders(Map.of("Content-Type", "application/json"))

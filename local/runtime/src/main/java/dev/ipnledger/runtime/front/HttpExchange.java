@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param method in upper case
  * @param path without query, as sent
+ * @param pathAndQuery as sent
  * @param headers by name as sent, each with its values in order
  * @param query decoded names and values, in order
  * @param sourceIp the client's address
@@ -20,6 +21,7 @@ import java.util.Map;
 record HttpExchange(
     String method,
     String path,
+    String pathAndQuery,
     Map<String, List<String>> headers,
     Map<String, List<String>> query,
     String sourceIp,
@@ -29,6 +31,7 @@ record HttpExchange(
   HttpExchange {
     requireNonNull(method, "method is null");
     requireNonNull(path, "path is null");
+    requireNonNull(pathAndQuery, "pathAndQuery is null");
     requireNonNull(headers, "headers is null");
     requireNonNull(query, "query is null");
     requireNonNull(sourceIp, "sourceIp is null");

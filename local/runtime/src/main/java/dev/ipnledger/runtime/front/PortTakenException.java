@@ -24,6 +24,20 @@ public final class PortTakenException extends StartException {
     return new PortTakenException(port, nextFree(port), cause);
   }
 
+  /**
+   * Looks before anything is started.
+   *
+   * @param port 0 is never taken
+   * @throws PortTakenException when another process listens on it
+   */
+  public static void throwIfTaken(int port) {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      probe.getLocalPort();
+    } catch (IOException e) {
+      throw of(port, e);
+    }
+  }
+
   /** The port that was asked for. */
   public int port() {
     return port;

@@ -44,6 +44,7 @@ final class RequestReader {
         new HttpExchange(
             request.getMethod(),
             Request.getPathInContext(request),
+            request.getHttpURI().getPathQuery(),
             headers(request),
             query(request),
             Request.getRemoteAddr(request),

@@ -19,8 +19,8 @@ import java.util.random.RandomGenerator;
  * Plays scenarios against a running system and says at the end whether the ledger is right.
  *
  * <pre>{@code
- * try (LocalSystem system = LocalSystem.start(options, watcher);
- *     Play play = system.newPlay(Watcher.NOBODY)) {
+ * try (LocalSystem system = LocalSystem.start(options, watcher, clock);
+ *     Play play = system.newPlay()) {
  *   PlayResult result = play.once();      // the fixed list, then the comparison
  * }
  * }</pre>

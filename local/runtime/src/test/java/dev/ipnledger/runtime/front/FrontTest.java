@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -168,7 +169,13 @@ class FrontTest {
 
     assertThatExceptionOfType(PortTakenException.class)
         .isThrownBy(
-            () -> Front.start(port, List.of(), FrontLimits.STANDARD, InstantSource.system()))
+            () ->
+                Front.start(
+                    port,
+                    List.of(),
+                    Optional.empty(),
+                    FrontLimits.STANDARD,
+                    InstantSource.system()))
         .satisfies(
             taken -> {
               assertThat(taken.nextFree()).isPresent();
@@ -181,12 +188,61 @@ class FrontTest {
   }
 
   @Test
+  void someOtherPathsAreAnsweredElsewhere() throws Exception {
+    try (Elsewhere elsewhere = new Elsewhere(front.address(), List.of("/v1/sellers/"));
+        Front outer =
+            start(
+                (event, context) -> {
+                  throw new IllegalStateException("not to be asked");
+                },
+                Optional.of(elsewhere))) {
+      HttpResponse<String> response =
+          http.send(
+              HttpRequest.newBuilder(outer.address().resolve("/v1/sellers/A1/orders?a=b%20c"))
+                  .header("X-Mine", "yes")
+                  .POST(BodyPublishers.ofString("body"))
+                  .build(),
+              BodyHandlers.ofString());
+
+      assertThat(response.statusCode()).isEqualTo(418);
+      assertThat(response.body()).isEqualTo("schön");
+      APIGatewayProxyRequestEvent event = seen.remove();
+      assertThat(event.getHttpMethod()).isEqualTo("POST");
+      assertThat(event.getBody()).isEqualTo("body");
+      assertThat(event.getQueryStringParameters()).isEqualTo(Map.of("a", "b c"));
+      assertThat(event.getHeaders()).containsEntry("X-Mine", "yes");
+    }
+  }
+
+  @Test
+  void whatIsElsewhereAndDownIsA502() throws Exception {
+    URI down = front.address();
+    front.close();
+    try (Elsewhere elsewhere = new Elsewhere(down, List.of("/control/"));
+        Front outer =
+            start((event, context) -> new APIGatewayProxyResponseEvent(), Optional.of(elsewhere))) {
+      HttpResponse<String> response =
+          http.send(
+              HttpRequest.newBuilder(outer.address().resolve("/control/x")).build(),
+              BodyHandlers.ofString());
+
+      assertThat(response.statusCode()).isEqualTo(502);
+    }
+  }
+
+  @Test
   void listensOnTheLoopbackAddressOnly() {
     assertThat(front.address().getHost()).isEqualTo("127.0.0.1");
   }
 
   private static Front start(
       RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> handler) {
+    return start(handler, Optional.empty());
+  }
+
+  private static Front start(
+      RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> handler,
+      Optional<Elsewhere> elsewhere) {
     LocalFunction<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> function =
         new LocalFunction<>(
             "test",
@@ -199,6 +255,7 @@ class FrontTest {
         List.of(
             new Route("/notifications", true, function),
             new Route("/v1/sellers/{sellerId}/{proxy+}", false, function)),
+        elsewhere,
         SMALL,
         InstantSource.system());
   }

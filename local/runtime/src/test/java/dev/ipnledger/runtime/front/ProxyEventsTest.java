@@ -29,6 +29,7 @@ class ProxyEventsTest {
         new HttpExchange(
             "POST",
             "/notifications",
+            "/notifications",
             Map.of(
                 "Content-Type", List.of("text/plain; charset=UTF-8"),
                 "User-Agent", List.of("Amazon Simple Notification Service Agent"),
@@ -48,6 +49,7 @@ class ProxyEventsTest {
         new HttpExchange(
             "GET",
             "/v1/sellers/A1SELLER/environments/sandbox/orders",
+            "/v1/sellers/A1SELLER/environments/sandbox/orders?state=Open",
             Map.of("Host", List.of("127.0.0.1:8787")),
             Map.of("state", List.of("Open")),
             "127.0.0.1",

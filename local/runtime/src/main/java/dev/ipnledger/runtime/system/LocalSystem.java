@@ -1,0 +1,175 @@
+package dev.ipnledger.runtime.system;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.domain.value.Status;
+import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.runtime.Happening;
+import dev.ipnledger.runtime.StartException;
+import dev.ipnledger.runtime.Started;
+import dev.ipnledger.runtime.Watcher;
+import dev.ipnledger.runtime.events.QueueEventSource;
+import dev.ipnledger.runtime.events.Schedule;
+import dev.ipnledger.runtime.front.Elsewhere;
+import dev.ipnledger.runtime.front.Front;
+import dev.ipnledger.runtime.front.FrontLimits;
+import dev.ipnledger.runtime.front.PortTakenException;
+import dev.ipnledger.runtime.front.Route;
+import dev.ipnledger.runtime.functions.FunctionSet;
+import dev.ipnledger.runtime.play.Play;
+import dev.ipnledger.runtime.play.PlaySeller;
+import dev.ipnledger.runtime.stores.Stores;
+import dev.ipnledger.sandbox.Sandbox;
+import dev.ipnledger.sandbox.SandboxSettings;
+import dev.ipnledger.sandbox.control.SandboxControl;
+import dev.ipnledger.sandbox.model.Lifetimes;
+import dev.ipnledger.sandbox.model.SandboxClock;
+import dev.ipnledger.sandbox.notify.DeliveryAttempt;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * The whole system in this JVM: the stores, the sandbox, the functions and what calls them.
+ *
+ * <pre>{@code
+ * try (LocalSystem system = LocalSystem.start(options, watcher, clock)) {
+ *   ...                                    // curl system.front() + "/v1/sellers/..."
+ * }
+ * }</pre>
+ */
+public final class LocalSystem implements AutoCloseable {
+  private static final String NOTIFICATIONS = "/notifications";
+  private static final String LEDGER = "/v1/sellers/{sellerId}/environments/{environment}/{proxy+}";
+  private static final List<String> SANDBOX_PATHS = List.of("/control/", "/certificates/");
+  private static final int BATCHES_AT_A_TIME = 2;
+
+  private final LocalOptions options;
+  private final Watcher watcher;
+  private final InstantSource clock;
+  private final Started started;
+  private final Sandbox sandbox;
+  private final Front front;
+
+  private LocalSystem(LocalOptions options, Watcher watcher, InstantSource clock, Started started) {
+    this.options = options;
+    this.watcher = watcher;
+    this.clock = clock;
+    this.started = started;
+    Stores stores = Stores.start(options.data(), options.queueRules(), started);
+    this.sandbox = started.add(sandbox(options, clock));
+    FunctionSet functions =
+        new FunctionSet(stores, sandbox, options.policy(), this::tellWritten, clock);
+    this.front = started.add(front(functions));
+    registerSellers(front.address().resolve(NOTIFICATIONS));
+    started.add(
+        QueueEventSource.start(
+            stores.sqs(), stores.queues(), functions.process(), BATCHES_AT_A_TIME));
+    started.add(Schedule.start(functions.reconcile(), options.reconcileEvery()));
+  }
+
+  /**
+   * Starts everything; what was started is stopped again when something can't be.
+   *
+   * @param watcher hears what happens, as it happens
+   * @param clock the time of all parts; it must run with the machine's, because DynamoDB Local and
+   *     ElasticMQ have no other
+   * @throws PortTakenException when another process listens on the port; nothing was started
+   * @throws StartException when something else can't start
+   */
+  public static LocalSystem start(LocalOptions options, Watcher watcher, InstantSource clock) {
+    requireNonNull(options, "options is null");
+    requireNonNull(watcher, "watcher is null");
+    requireNonNull(clock, "clock is null");
+    PortTakenException.throwIfTaken(options.port());
+    Started started = new Started();
+    try {
+      return new LocalSystem(options, watcher, clock, started);
+    } catch (RuntimeException e) {
+      started.close();
+      throw e;
+    }
+  }
+
+  private static Sandbox sandbox(LocalOptions options, InstantSource clock) {
+    return Sandbox.start(
+        SandboxSettings.of(options.seed(), SandboxClock.running(clock))
+            .withLifetimes(Lifetimes.GUIDE.withPending(options.pendingFor())));
+  }
+
+  private Front front(FunctionSet functions) {
+    return Front.start(
+        options.port(),
+        List.of(
+            new Route(NOTIFICATIONS, true, functions.ingest()),
+            new Route(LEDGER, false, functions.query())),
+        Optional.of(started.add(new Elsewhere(sandbox.endpoint(), SANDBOX_PATHS))),
+        FrontLimits.STANDARD,
+        clock);
+  }
+
+  private void registerSellers(URI ingest) {
+    SandboxControl control = sandbox.control();
+    control.deliverTo(ingest);
+    control.listen(this::tellDelivery);
+    for (PlaySeller seller : PlaySeller.ALL) {
+      control.register(seller.registration(ingest));
+    }
+  }
+
+  private void tellDelivery(DeliveryAttempt attempt) {
+    watcher.happened(
+        new Happening.Delivery(
+            attempt.at(),
+            attempt.notificationType(),
+            attempt.objectId(),
+            attempt.number(),
+            attempt.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+  }
+
+  private void tellWritten(ObjectItem item) {
+    if (item.view().status() != null) {
+      Status status = item.view().status().value();
+      String reasonCode = status.reasonCode();
+      watcher.happened(
+          new Happening.LedgerChange(
+              clock.instant(),
+              item.object().id().text(),
+              status.state(),
+              reasonCode == null ? "" : reasonCode));
+    }
+  }
+
+  /**
+   * Scheme, host and port of the front: {@code POST /notifications}, {@code GET /v1/...}, and the
+   * sandbox's {@code /control/...}.
+   */
+  public URI front() {
+    return front.address();
+  }
+
+  /** Scheme, host and port of the sandbox, which answers the signed calls. */
+  public URI sandbox() {
+    return sandbox.endpoint();
+  }
+
+  /** A shop that plays purchases here; the caller closes it before this. */
+  public Play newPlay() {
+    return new Play(
+        sandbox.control(),
+        sandbox.endpoint(),
+        front.address(),
+        watcher,
+        clock,
+        new Random(options.seed()));
+  }
+
+  /** Stops everything, last things first. */
+  @Override
+  public void close() {
+    started.close();
+  }
+}

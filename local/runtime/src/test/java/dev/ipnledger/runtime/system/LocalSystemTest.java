@@ -1,0 +1,123 @@
+package dev.ipnledger.runtime.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import dev.ipnledger.runtime.Happening;
+import dev.ipnledger.runtime.Watcher;
+import dev.ipnledger.runtime.front.PortTakenException;
+import dev.ipnledger.runtime.play.ComparisonRow;
+import dev.ipnledger.runtime.play.Play;
+import dev.ipnledger.runtime.play.PlayResult;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The whole system, from the buyer's order to the merchant's answer. */
+class LocalSystemTest {
+  private static final InstantSource CLOCK = InstantSource.system();
+  private static final Queue<Happening> HAPPENED = new ConcurrentLinkedQueue<>();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private static LocalSystem system;
+
+  @BeforeAll
+  static void start() {
+    system = LocalSystem.start(LocalOptions.quick(0, Optional.empty(), 7), HAPPENED::add, CLOCK);
+  }
+
+  @AfterAll
+  static void stop() {
+    system.close();
+    HTTP.close();
+  }
+
+  @Test
+  void theLedgerAgreesWithTheTruthAfterAllScenarios() {
+    PlayResult result;
+    try (Play play = system.newPlay()) {
+      result = play.once();
+    }
+
+    assertThat(result.failures()).isEmpty();
+    assertThat(result.comparison().rows()).filteredOn(row -> !row.equal()).isEmpty();
+    // 8 orders, each with at least one authorization and one capture.
+    assertThat(result.comparison().rows())
+        .extracting(ComparisonRow::id)
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThanOrEqualTo(24);
+    assertThat(HAPPENED)
+        .hasAtLeastOneElementOfType(Happening.PurchaseStep.class)
+        .hasAtLeastOneElementOfType(Happening.Delivery.class)
+        .hasAtLeastOneElementOfType(Happening.LedgerChange.class);
+  }
+
+  @Test
+  void aSellerThatRegistersIsServedAtOnceAndItsNotificationsAreApplied() throws Exception {
+    String seller =
+        """
+        {"sellerId": "A9NEWSELLEREXAMPLE", "accessKeyId": "KEY", "secretKey": "secret",
+         "environments": {"live": {"region": "EU"}}}""";
+    assertThat(post("/control/sellers", seller).statusCode()).isEqualTo(201);
+
+    HttpResponse<String> delivered = post("/control/notifications", ORDER_NOTIFICATION);
+
+    assertThat(delivered.body()).contains("\"status\" : 200");
+    String order = "/v1/sellers/A9NEWSELLEREXAMPLE/environments/live/orders/P02-1234567-7654321";
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(get(order).body()).contains("\"Suspended\""));
+  }
+
+  @Test
+  void anUnsignedMessageIsRefused() throws Exception {
+    assertThat(post("/notifications", "{}").statusCode()).isIn(400, 403);
+  }
+
+  @Test
+  void aTakenPortIsToldBeforeAnythingIsStarted() {
+    int port = system.front().getPort();
+
+    assertThatExceptionOfType(PortTakenException.class)
+        .isThrownBy(
+            () ->
+                LocalSystem.start(
+                    LocalOptions.quick(port, Optional.empty(), 1), Watcher.NOBODY, CLOCK))
+        .withMessageContaining("port " + port + " is taken");
+  }
+
+  private static HttpResponse<String> post(String path, String body) throws Exception {
+    return HTTP.send(
+        HttpRequest.newBuilder(address(path)).POST(BodyPublishers.ofString(body)).build(),
+        BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    return HTTP.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+  }
+
+  private static URI address(String path) {
+    return system.front().resolve(path);
+  }
+
+  private static final String ORDER_NOTIFICATION =
+      """
+      {"NotificationReferenceId": "2f3f7bd4-90b0-4f6c-8f3c-6a7a3a1c9d10",
+       "NotificationType": "OrderReferenceNotification",
+       "SellerId": "A9NEWSELLEREXAMPLE", "ReleaseEnvironment": "Live", "Version": "2013-01-01",
+       "Timestamp": "2015-11-21T03:55:19Z",
+       "NotificationData": "<?xml version=\\"1.0\\"?><OrderReferenceNotification><OrderReference><AmazonOrderReferenceId>P02-1234567-7654321</AmazonOrderReferenceId><OrderTotal><Amount>5.0</Amount><CurrencyCode>EUR</CurrencyCode></OrderTotal><OrderReferenceStatus><State>Suspended</State><LastUpdateTimestamp>2015-11-21T15:55:18.970Z</LastUpdateTimestamp><ReasonCode>InvalidPaymentMethod</ReasonCode></OrderReferenceStatus><CreationTimestamp>2015-11-21T15:50:18.970Z</CreationTimestamp></OrderReference></OrderReferenceNotification>"}
+      """;
+}
