@@ -1,6 +1,7 @@
 package dev.ipnledger.cli;
 
 import dev.ipnledger.cli.inspect.InspectCommand;
+import dev.ipnledger.cli.run.RunCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {InspectCommand.class, GenerateCompletion.class})
+    subcommands = {RunCommand.class, InspectCommand.class, GenerateCompletion.class})
 public final class LedgerCommand {
   private LedgerCommand() {}
 

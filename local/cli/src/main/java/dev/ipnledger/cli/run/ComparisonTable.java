@@ -20,9 +20,7 @@ final class ComparisonTable {
   }
 
   private static int width(
-      String title,
-      Comparison comparison,
-      Function<ComparisonRow, String> column) {
+      String title, Comparison comparison, Function<ComparisonRow, String> column) {
     return Math.max(
         title.length(),
         comparison.rows().stream().map(column).mapToInt(String::length).max().orElse(0));

@@ -7,13 +7,19 @@ import dev.ipnledger.runtime.Watcher;
 import java.io.PrintWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Prints what happens, one line each: when, who, what. */
+/**
+ * Prints what happens, one line each: when, who, what. The ledger asks again and again about what
+ * is open; an answer that changes no state is not printed.
+ */
 final class HappeningPrinter implements Watcher {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
   private final PrintWriter out;
+  private final Map<String, String> states = new ConcurrentHashMap<>();
 
   HappeningPrinter(PrintWriter out) {
     this.out = requireNonNull(out, "out is null");
@@ -21,9 +27,13 @@ final class HappeningPrinter implements Watcher {
 
   @Override
   public void happened(Happening happening) {
+    if (happening instanceof Happening.LedgerChange change && !isNew(change)) {
+      return;
+    }
     String line =
         switch (happening) {
-          case Happening.PurchaseStep step -> "shop    %s: %s".formatted(step.scenario(), step.step());
+          case Happening.PurchaseStep step ->
+              "shop    %s: %s".formatted(step.scenario(), step.step());
           case Happening.Delivery delivery ->
               "amazon  %s %s %s%s"
                   .formatted(
@@ -41,5 +51,10 @@ final class HappeningPrinter implements Watcher {
     // One call, so that lines of several threads do not mix.
     out.println(TIME.format(happening.at()) + "  " + line);
     out.flush();
+  }
+
+  private boolean isNew(Happening.LedgerChange change) {
+    String state = change.state() + "/" + change.reasonCode();
+    return !state.equals(states.put(change.objectId(), state));
   }
 }
