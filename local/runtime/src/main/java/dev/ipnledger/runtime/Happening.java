@@ -28,7 +28,7 @@ public sealed interface Happening {
    *
    * @param notificationType as on the wire, {@code PaymentCapture}; empty for a text handed in
    * @param objectId what it is about; empty for a text handed in
-   * @param attempt 1 for the first
+   * @param attempt 1 for the first; 0 for what was lost or has nowhere to go
    * @param outcome {@code delivered}, {@code lost}, {@code refused}, {@code will retry}, ...
    */
   record Delivery(Instant at, String notificationType, String objectId, int attempt, String outcome)
@@ -42,7 +42,7 @@ public sealed interface Happening {
   }
 
   /**
-   * The ledger holds something new of an object.
+   * An object is in another state in the ledger, or in the same for another reason.
    *
    * @param objectId the object's Amazon id
    * @param state in Amazon's spelling

@@ -2,9 +2,6 @@ package dev.ipnledger.runtime.system;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.ipnledger.domain.value.Status;
-import dev.ipnledger.ledger.ObjectItem;
-import dev.ipnledger.runtime.Happening;
 import dev.ipnledger.runtime.StartException;
 import dev.ipnledger.runtime.Started;
 import dev.ipnledger.runtime.Watcher;
@@ -24,11 +21,9 @@ import dev.ipnledger.sandbox.SandboxSettings;
 import dev.ipnledger.sandbox.control.SandboxControl;
 import dev.ipnledger.sandbox.model.Lifetimes;
 import dev.ipnledger.sandbox.model.SandboxClock;
-import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -59,12 +54,13 @@ public final class LocalSystem implements AutoCloseable {
     this.watcher = watcher;
     this.clock = clock;
     this.started = started;
+    Narrator narrator = new Narrator(watcher, clock);
     Stores stores = Stores.start(options.data(), options.queueRules(), started);
     this.sandbox = started.add(sandbox(options, clock));
     FunctionSet functions =
-        new FunctionSet(stores, sandbox, options.policy(), this::tellWritten, clock);
+        new FunctionSet(stores, sandbox, options.policy(), narrator::written, clock);
     this.front = started.add(front(functions));
-    registerSellers(front.address().resolve(NOTIFICATIONS));
+    registerSellers(front.address().resolve(NOTIFICATIONS), narrator);
     started.add(
         QueueEventSource.start(
             stores.sqs(), stores.queues(), functions.process(), BATCHES_AT_A_TIME));
@@ -111,35 +107,12 @@ public final class LocalSystem implements AutoCloseable {
         clock);
   }
 
-  private void registerSellers(URI ingest) {
+  private void registerSellers(URI ingest, Narrator narrator) {
     SandboxControl control = sandbox.control();
     control.deliverTo(ingest);
-    control.listen(this::tellDelivery);
+    control.listen(narrator::delivery);
     for (PlaySeller seller : PlaySeller.ALL) {
       control.register(seller.registration(ingest));
-    }
-  }
-
-  private void tellDelivery(DeliveryAttempt attempt) {
-    watcher.happened(
-        new Happening.Delivery(
-            attempt.at(),
-            attempt.notificationType(),
-            attempt.objectId(),
-            attempt.number(),
-            attempt.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-  }
-
-  private void tellWritten(ObjectItem item) {
-    if (item.view().status() != null) {
-      Status status = item.view().status().value();
-      String reasonCode = status.reasonCode();
-      watcher.happened(
-          new Happening.LedgerChange(
-              clock.instant(),
-              item.object().id().text(),
-              status.state(),
-              reasonCode == null ? "" : reasonCode));
     }
   }
 

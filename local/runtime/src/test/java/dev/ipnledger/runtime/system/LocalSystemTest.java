@@ -72,7 +72,10 @@ class LocalSystemTest {
          "environments": {"live": {"region": "EU"}}}""";
     assertThat(post("/control/sellers", seller).statusCode()).isEqualTo(201);
 
-    HttpResponse<String> delivered = post("/control/notifications", ORDER_NOTIFICATION);
+    HttpResponse<String> delivered =
+        post(
+            "/control/notifications",
+            Documents.suspendedOrder("A9NEWSELLEREXAMPLE", "Live", "P02-1234567-7654321"));
 
     assertThat(delivered.body()).contains("\"status\" : 200");
     String order = "/v1/sellers/A9NEWSELLEREXAMPLE/environments/live/orders/P02-1234567-7654321";
@@ -111,13 +114,4 @@ class LocalSystemTest {
   private static URI address(String path) {
     return system.front().resolve(path);
   }
-
-  private static final String ORDER_NOTIFICATION =
-      """
-      {"NotificationReferenceId": "2f3f7bd4-90b0-4f6c-8f3c-6a7a3a1c9d10",
-       "NotificationType": "OrderReferenceNotification",
-       "SellerId": "A9NEWSELLEREXAMPLE", "ReleaseEnvironment": "Live", "Version": "2013-01-01",
-       "Timestamp": "2015-11-21T03:55:19Z",
-       "NotificationData": "<?xml version=\\"1.0\\"?><OrderReferenceNotification><OrderReference><AmazonOrderReferenceId>P02-1234567-7654321</AmazonOrderReferenceId><OrderTotal><Amount>5.0</Amount><CurrencyCode>EUR</CurrencyCode></OrderTotal><OrderReferenceStatus><State>Suspended</State><LastUpdateTimestamp>2015-11-21T15:55:18.970Z</LastUpdateTimestamp><ReasonCode>InvalidPaymentMethod</ReasonCode></OrderReferenceStatus><CreationTimestamp>2015-11-21T15:50:18.970Z</CreationTimestamp></OrderReference></OrderReferenceNotification>"}
-      """;
 }
