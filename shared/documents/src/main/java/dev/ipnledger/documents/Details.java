@@ -60,12 +60,8 @@ public record Details(
   public Statement in(Account account) {
     List<String> all = new ArrayList<>(problems);
     if (environment != null && environment != account.environment() && !id.isPlaceholder()) {
-      all.add(
-          id
-              + " belongs to "
-              + environment.wireName()
-              + ", not to "
-              + account.environment().wireName());
+      String named = environment.wireName();
+      all.add(id + " is of " + named + ", the account of " + account.environment().wireName());
     }
     if (sellerId != null && !sellerId.equals(account.sellerId())) {
       all.add("SellerId " + sellerId + " is not the notified seller " + account.sellerId());

@@ -1,6 +1,6 @@
 /**
- * What the body of an answer says. Start with {@link dev.ipnledger.mws.response.DetailsAnswer};
- * {@link dev.ipnledger.mws.response.Redaction} makes of a body what may be stored.
+ * What the body of an answer says. Start with {@link
+ * dev.ipnledger.mws.response.DetailsAnswerReader}.
  */
 @NullMarked
 package dev.ipnledger.mws.response;

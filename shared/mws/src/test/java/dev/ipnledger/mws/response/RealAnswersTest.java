@@ -17,7 +17,6 @@ import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.domain.value.Text;
 import dev.ipnledger.mws.response.DetailsAnswer.Unusable.Cause;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -116,14 +115,6 @@ class RealAnswersTest {
         .isInstanceOfSatisfying(
             DetailsAnswer.Unusable.class,
             unusable -> assertThat(unusable.cause()).isEqualTo(Cause.NO_OBJECT));
-  }
-
-  @Test
-  void aBuyersAddressIsTakenOut() throws Exception {
-    byte[] redacted = Redaction.withoutBuyer(answer("GetOROwithoutPaymentDescriptor.xml"));
-    assertThat(new String(redacted, StandardCharsets.UTF_8))
-        .doesNotContain("New York", "10101-9876", "Destination")
-        .contains("<AmazonOrderReferenceId>P01-1234567-1234567<");
   }
 
   private static Statement stated(String file, ObjectKind kind, String id) throws IOException {
