@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /**
  * ElasticMQ behind the protocol of SQS, on a free port of the loopback address.
  *
- * <p>It keeps its messages in memory only: what is in the queue when the process ends is gone. The
- * sandbox then delivers nothing again, but the agenda's Gets find what the lost messages said.
+ * <p>It keeps its messages in memory only: what is in the queue when the process ends is gone, as
+ * is the sandbox that sent it.
  */
 public final class LocalSqs implements AutoCloseable {
   private final SQSRestServer server;

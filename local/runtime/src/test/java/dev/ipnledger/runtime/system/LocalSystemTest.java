@@ -82,6 +82,12 @@ class LocalSystemTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(get(order).body()).contains("\"Suspended\""));
+    await("the Get that finds nothing is told in attention")
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                assertThat(get("/v1/sellers/A9NEWSELLEREXAMPLE/environments/live/attention").body())
+                    .contains("\"UnknownAtAmazon\""));
   }
 
   @Test
