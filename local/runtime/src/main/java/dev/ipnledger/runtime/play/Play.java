@@ -123,13 +123,14 @@ public final class Play implements AutoCloseable {
     return new Shop(
         scenario.name(),
         seller.sellerId(),
-        new MerchantApi(http, sandboxEndpoint, seller.sellerId(), seller.keys(), clock),
+        new PaymentCalls(
+            new MerchantApi(http, sandboxEndpoint, seller.sellerId(), seller.keys(), clock),
+            "play-" + run + "-" + purchases),
         ledger,
         sandbox,
         watcher,
         clock,
-        PATIENCE,
-        "play-" + run + "-" + purchases);
+        PATIENCE);
   }
 
   private static void join(Thread thread) {

@@ -12,10 +12,8 @@ import dev.ipnledger.sandbox.notify.Fault;
 import dev.ipnledger.sandbox.notify.FaultAction;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One seller's shop while it plays one scenario. It changes payments through the sandbox's signed
@@ -24,46 +22,48 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Amounts are plain decimals in EUR. Every method that creates something returns its Amazon id.
  */
 public final class Shop {
-  private static final String CURRENCY = "EUR";
   private static final Duration ASK_EVERY = Duration.ofMillis(100);
-  private static final String AT_ONCE = "0";
-  private static final String DECLINED_CARD =
-      "{\"SandboxSimulation\": {\"State\":\"Declined\", \"ReasonCode\":\"InvalidPaymentMethod\"}}";
+  private static final Map<String, String> AT_ONCE = Map.of("TransactionTimeout", "0");
+  private static final Map<String, String> AT_ONCE_WITH_CAPTURE =
+      Map.of("TransactionTimeout", "0", "CaptureNow", "true");
+  private static final Map<String, String> DECLINED_CARD =
+      Map.of(
+          "TransactionTimeout",
+          "0",
+          "SellerAuthorizationNote",
+          "{\"SandboxSimulation\": {\"State\":\"Declined\", \"ReasonCode\":\"InvalidPaymentMethod\"}}");
 
   private final String scenario;
-  private final String sellerId;
-  private final MerchantApi merchant;
+  private final Account account;
+  private final PaymentCalls payments;
   private final LedgerApi ledger;
   private final SandboxControl sandbox;
   private final Watcher watcher;
   private final InstantSource clock;
   private final Duration patience;
-  private final String referencePrefix;
-  private final AtomicInteger references = new AtomicInteger();
 
   /**
+   * @param scenario named in what the watcher hears
+   * @param sellerId whose shop it is, in the sandbox environment
    * @param patience how long {@link #awaitInLedger} waits
-   * @param referencePrefix begins every reference id, unique for this purchase
    */
   Shop(
       String scenario,
       String sellerId,
-      MerchantApi merchant,
+      PaymentCalls payments,
       LedgerApi ledger,
       SandboxControl sandbox,
       Watcher watcher,
       InstantSource clock,
-      Duration patience,
-      String referencePrefix) {
+      Duration patience) {
     this.scenario = requireNonNull(scenario, "scenario is null");
-    this.sellerId = requireNonNull(sellerId, "sellerId is null");
-    this.merchant = requireNonNull(merchant, "merchant is null");
+    this.account = new Account(sellerId, Environment.SANDBOX);
+    this.payments = requireNonNull(payments, "payments is null");
     this.ledger = requireNonNull(ledger, "ledger is null");
     this.sandbox = requireNonNull(sandbox, "sandbox is null");
     this.watcher = requireNonNull(watcher, "watcher is null");
     this.clock = requireNonNull(clock, "clock is null");
     this.patience = requireNonNull(patience, "patience is null");
-    this.referencePrefix = requireNonNull(referencePrefix, "referencePrefix is null");
   }
 
   /** A buyer chooses to pay with Amazon, and the shop sets the total and confirms. */
@@ -71,19 +71,12 @@ public final class Shop {
     String order =
         sandbox.createOrder(
             new dev.ipnledger.sandbox.model.Account(
-                sellerId, dev.ipnledger.sandbox.model.Environment.SANDBOX),
+                account.sellerId(), dev.ipnledger.sandbox.model.Environment.SANDBOX),
             null,
             null);
-    merchant.call(
-        "SetOrderReferenceDetails",
-        Map.of(
-            "AmazonOrderReferenceId", order,
-            "OrderReferenceAttributes.OrderTotal.Amount", total,
-            "OrderReferenceAttributes.OrderTotal.CurrencyCode", CURRENCY,
-            "OrderReferenceAttributes.SellerOrderAttributes.SellerOrderId", referencePrefix));
-    merchant.call("ConfirmOrderReference", Map.of("AmazonOrderReferenceId", order));
-    tell("a buyer ordered for " + total + " " + CURRENCY + ": " + order);
-    return order;
+    payments.setTotal(order, total);
+    payments.confirm(order);
+    return told("a buyer ordered for", total, order);
   }
 
   /** Asks for a reservation that Amazon decides about later. */
@@ -93,76 +86,41 @@ public final class Shop {
 
   /** Asks for a reservation and waits for the decision. */
   String authorizeAtOnce(String order, String amount) {
-    return authorize(order, amount, Map.of("TransactionTimeout", AT_ONCE));
+    return authorize(order, amount, AT_ONCE);
   }
 
   /** The same, of a buyer whose card is declined; the order is suspended. */
   String authorizeWithDeclinedCard(String order, String amount) {
-    return authorize(
-        order,
-        amount,
-        Map.of("TransactionTimeout", AT_ONCE, "SellerAuthorizationNote", DECLINED_CARD));
+    return authorize(order, amount, DECLINED_CARD);
   }
 
   private String authorize(String order, String amount, Map<String, String> more) {
-    String id = sendAuthorize(order, amount, more).text("AmazonAuthorizationId");
-    tell("authorize " + amount + " " + CURRENCY + ": " + id);
-    return id;
+    return told(
+        "authorize", amount, payments.authorize(order, amount, more).text("AmazonAuthorizationId"));
   }
 
   /** Reserves and collects in one call; returns the id of the capture. */
   String authorizeAndCapture(String order, String amount) {
-    MerchantAnswer answer =
-        sendAuthorize(order, amount, Map.of("TransactionTimeout", AT_ONCE, "CaptureNow", "true"));
-    String id = answer.text("member");
-    tell("authorize and capture " + amount + " " + CURRENCY + ": " + id);
-    return id;
-  }
-
-  private MerchantAnswer sendAuthorize(String order, String amount, Map<String, String> more) {
-    Map<String, String> parameters = new HashMap<>(more);
-    parameters.put("AmazonOrderReferenceId", order);
-    parameters.put("AuthorizationReferenceId", nextReference("A"));
-    parameters.put("AuthorizationAmount.Amount", amount);
-    parameters.put("AuthorizationAmount.CurrencyCode", CURRENCY);
-    return merchant.call("Authorize", parameters);
+    // The answer lists the capture's id, and nothing else, as a member.
+    return told(
+        "authorize and capture",
+        amount,
+        payments.authorize(order, amount, AT_ONCE_WITH_CAPTURE).text("member"));
   }
 
   /** Collects what an authorization holds, or less. */
   String capture(String authorization, String amount) {
-    String id =
-        merchant
-            .call(
-                "Capture",
-                Map.of(
-                    "AmazonAuthorizationId", authorization,
-                    "CaptureReferenceId", nextReference("C"),
-                    "CaptureAmount.Amount", amount,
-                    "CaptureAmount.CurrencyCode", CURRENCY))
-            .text("AmazonCaptureId");
-    tell("capture " + amount + " " + CURRENCY + ": " + id);
-    return id;
+    return told("capture", amount, payments.capture(authorization, amount).text("AmazonCaptureId"));
   }
 
   /** Gives back what was captured, or less. */
   String refund(String capture, String amount) {
-    String id =
-        merchant
-            .call(
-                "Refund",
-                Map.of(
-                    "AmazonCaptureId", capture,
-                    "RefundReferenceId", nextReference("R"),
-                    "RefundAmount.Amount", amount,
-                    "RefundAmount.CurrencyCode", CURRENCY))
-            .text("AmazonRefundId");
-    tell("refund " + amount + " " + CURRENCY + ": " + id);
-    return id;
+    return told("refund", amount, payments.refund(capture, amount).text("AmazonRefundId"));
   }
 
   /** Says that nothing more will be asked for. */
   void closeOrder(String order) {
-    merchant.call("CloseOrderReference", Map.of("AmazonOrderReferenceId", order));
+    payments.close(order);
     tell("close " + order);
   }
 
@@ -200,17 +158,18 @@ public final class Shop {
 
   private Optional<String> ledgerState(String id) {
     return ledger
-        .object(new Account(sellerId, Environment.SANDBOX), id)
+        .object(account, id)
         .map(object -> object.path("state"))
         .filter(JsonNode::isTextual)
         .map(JsonNode::textValue);
   }
 
-  private void tell(String step) {
-    watcher.happened(new Happening.PurchaseStep(clock.instant(), scenario, step));
+  private String told(String what, String amount, String id) {
+    tell(what + " " + amount + " " + PaymentCalls.CURRENCY + ": " + id);
+    return id;
   }
 
-  private String nextReference(String kind) {
-    return referencePrefix + "-" + kind + references.incrementAndGet();
+  private void tell(String step) {
+    watcher.happened(new Happening.PurchaseStep(clock.instant(), scenario, step));
   }
 }

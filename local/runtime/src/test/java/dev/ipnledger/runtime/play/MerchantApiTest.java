@@ -79,13 +79,12 @@ class MerchantApiTest {
     return new Shop(
         "test",
         SELLER.sellerId(),
-        api(SELLER.keys()),
+        new PaymentCalls(api(SELLER.keys()), "test"),
         new LedgerApi(http, NOWHERE),
         sandbox.control(),
         Watcher.NOBODY,
         CLOCK,
-        Duration.ZERO,
-        "test");
+        Duration.ZERO);
   }
 
   private MerchantApi api(Keys keys) {
