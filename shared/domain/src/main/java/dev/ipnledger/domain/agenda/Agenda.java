@@ -85,7 +85,9 @@ public final class Agenda {
     }
     return switch (view.object().kind()) {
       case AUTHORIZATION -> policy.openAuthorizationEvery();
-      case CAPTURE -> captureCadence(view, answered, policy);
+      // The credits have a capture's states, and like a capture they rest when Completed.
+      case CAPTURE, PROVIDER_CREDIT, PROVIDER_CREDIT_REVERSAL ->
+          captureCadence(view, answered, policy);
       default -> policy.quietOrderEvery();
     };
   }

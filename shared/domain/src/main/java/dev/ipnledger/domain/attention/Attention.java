@@ -2,6 +2,7 @@ package dev.ipnledger.domain.attention;
 
 import static java.util.Comparator.naturalOrder;
 
+import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.advice.Advice;
 import dev.ipnledger.domain.agenda.Upkeep;
 import dev.ipnledger.domain.observation.Fact;
@@ -55,7 +56,10 @@ public final class Attention {
     Advice advice = Reasons.advice(view.object().kind(), status, soft);
     Instant since =
         status.lastUpdatedAt() == null ? claim.standing().asOf() : status.lastUpdatedAt().instant();
-    if (!States.isKnown(view.object().kind(), status.state())) {
+    if (view.object().kind() == ObjectKind.CHARGEBACK) {
+      // Its reason may change from one notification to the next; the dispute is the same.
+      add(AttentionKind.CHARGEBACK, status.state(), since, detail(status, cause), Advice.REVIEW);
+    } else if (!States.isKnown(view.object().kind(), status.state())) {
       add(AttentionKind.UNKNOWN_STATE, cause, since, cause, Advice.REVIEW);
     } else if (status.state().equals(States.DECLINED)) {
       add(AttentionKind.DECLINED, cause, since, detail(status, cause), advice);

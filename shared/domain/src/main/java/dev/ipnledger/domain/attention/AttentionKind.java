@@ -5,6 +5,7 @@ public enum AttentionKind {
   DECLINED("DeclinedByAmazon", "An authorization, capture or refund was declined."),
   SUSPENDED("OrderSuspended", "The order's payment method failed; the buyer must repair it."),
   CLOSED_BY_AMAZON("ClosedByAmazon", "Amazon closed or canceled the object by itself."),
+  CHARGEBACK("Chargeback", "The buyer's bank disputes a capture: answer it, and refund nothing."),
   SHIPMENT_HELD("ShipmentHeld", "Amazon sees unusual activity and asks not to ship."),
   UNKNOWN_AT_AMAZON(
       "UnknownAtAmazon", "A signed notification named the object, but a Get finds nothing."),

@@ -97,25 +97,34 @@ public enum Fact {
     return type;
   }
 
-  /** The object's own amount: the order's total, what was authorized, captured, refunded. */
+  /** The object's own amount: the order's total, what was authorized, captured, refunded ... */
   public static Optional<Fact> amountOf(ObjectKind kind) {
     return switch (kind) {
       case ORDER_REFERENCE -> Optional.of(ORDER_TOTAL);
       case AUTHORIZATION -> Optional.of(AUTHORIZATION_AMOUNT);
       case CAPTURE -> Optional.of(CAPTURE_AMOUNT);
       case REFUND -> Optional.of(REFUND_AMOUNT);
-      default -> Optional.empty();
+      case PROVIDER_CREDIT -> Optional.of(CREDIT_AMOUNT);
+      case PROVIDER_CREDIT_REVERSAL -> Optional.of(CREDIT_REVERSAL_AMOUNT);
+      case CHARGEBACK -> Optional.of(CHARGEBACK_AMOUNT);
+      case BILLING_AGREEMENT -> Optional.empty();
     };
   }
 
-  /** The seller's own id for the object, unique together with its kind (guide, "Idempotency"). */
+  /**
+   * The seller's own id for the object, unique together with its kind (guide, "Idempotency"); for a
+   * chargeback, which has none, the seller's id for the capture.
+   */
   public static Optional<Fact> referenceOf(ObjectKind kind) {
     return switch (kind) {
       case ORDER_REFERENCE -> Optional.of(SELLER_ORDER_ID);
       case AUTHORIZATION -> Optional.of(AUTHORIZATION_REFERENCE_ID);
       case CAPTURE -> Optional.of(CAPTURE_REFERENCE_ID);
       case REFUND -> Optional.of(REFUND_REFERENCE_ID);
-      default -> Optional.empty();
+      case BILLING_AGREEMENT -> Optional.of(SELLER_BILLING_AGREEMENT_ID);
+      case PROVIDER_CREDIT -> Optional.of(CREDIT_REFERENCE_ID);
+      case PROVIDER_CREDIT_REVERSAL -> Optional.of(CREDIT_REVERSAL_REFERENCE_ID);
+      case CHARGEBACK -> Optional.of(AMAZON_CAPTURE_REFERENCE_ID);
     };
   }
 }

@@ -11,7 +11,13 @@ public enum Operation {
   GET_ORDER_REFERENCE_DETAILS("GetOrderReferenceDetails", ObjectKind.ORDER_REFERENCE, Quotas.GET),
   GET_AUTHORIZATION_DETAILS("GetAuthorizationDetails", ObjectKind.AUTHORIZATION, Quotas.GET),
   GET_CAPTURE_DETAILS("GetCaptureDetails", ObjectKind.CAPTURE, Quotas.GET),
-  GET_REFUND_DETAILS("GetRefundDetails", ObjectKind.REFUND, Quotas.GET);
+  GET_REFUND_DETAILS("GetRefundDetails", ObjectKind.REFUND, Quotas.GET),
+  // The guide gives no quota for the rest; they are taken for alike.
+  GET_BILLING_AGREEMENT_DETAILS(
+      "GetBillingAgreementDetails", ObjectKind.BILLING_AGREEMENT, Quotas.GET),
+  GET_PROVIDER_CREDIT_DETAILS("GetProviderCreditDetails", ObjectKind.PROVIDER_CREDIT, Quotas.GET),
+  GET_PROVIDER_CREDIT_REVERSAL_DETAILS(
+      "GetProviderCreditReversalDetails", ObjectKind.PROVIDER_CREDIT_REVERSAL, Quotas.GET);
 
   private final String wireName;
   private final ObjectKind subject;
@@ -41,7 +47,7 @@ public enum Operation {
     };
   }
 
-  /** The operation that reads an object of that kind; empty when there is none. */
+  /** The operation that reads an object of that kind; empty for chargebacks, which have none. */
   public static Optional<Operation> reading(ObjectKind kind) {
     for (Operation operation : values()) {
       if (operation.subject == kind) {

@@ -1,8 +1,12 @@
 package dev.ipnledger.domain.state;
 
 import static dev.ipnledger.domain.ObjectKind.AUTHORIZATION;
+import static dev.ipnledger.domain.ObjectKind.BILLING_AGREEMENT;
 import static dev.ipnledger.domain.ObjectKind.CAPTURE;
+import static dev.ipnledger.domain.ObjectKind.CHARGEBACK;
 import static dev.ipnledger.domain.ObjectKind.ORDER_REFERENCE;
+import static dev.ipnledger.domain.ObjectKind.PROVIDER_CREDIT;
+import static dev.ipnledger.domain.ObjectKind.PROVIDER_CREDIT_REVERSAL;
 import static dev.ipnledger.domain.ObjectKind.REFUND;
 import static dev.ipnledger.domain.advice.Advice.AUTHORIZE_AGAIN;
 import static dev.ipnledger.domain.advice.Advice.BOOK_IT;
@@ -78,7 +82,36 @@ public final class Reasons {
           refund("Declined", null, REFUND_BY_OTHER_MEANS, "the refund was declined"),
           refund("Declined", "AmazonRejected", REFUND_BY_OTHER_MEANS, "often a negative balance"),
           refund("Declined", "ProcessingFailure", REFUND_BY_OTHER_MEANS, "or refunded already"),
-          refund("Completed", null, BOOK_IT, "the money went back"));
+          refund("Completed", null, BOOK_IT, "the money went back"),
+          refund("Completed", "AmazonA-ZRefund", BOOK_IT, "Amazon refunded after a claim"),
+          refund("Completed", "BuyerCanceled", BOOK_IT, "the buyer took a direct debit back"),
+          agreement("Draft", null, WAIT, "the buyer signed in and has not consented"),
+          agreement("Open", null, NOTHING, "confirmed: it can be charged"),
+          agreement("Suspended", null, CONTACT_BUYER, "the payment method failed"),
+          agreement(
+              "Suspended", "InvalidPaymentMethod", CONTACT_BUYER, "the payment method failed"),
+          agreement("Canceled", null, CANCEL_ORDER, "canceled"),
+          agreement("Canceled", "SellerCanceled", NOTHING, "the seller canceled"),
+          agreement("Canceled", "Stale", NOTHING, "not confirmed within 3 hours"),
+          agreement("Canceled", "AmazonCanceled", REVIEW, "Amazon canceled"),
+          agreement("Closed", null, NOTHING, "closed"),
+          agreement("Closed", "SellerClosed", NOTHING, "the seller closed"),
+          agreement("Closed", "BuyerClosed", CANCEL_ORDER, "the buyer ended the agreement"),
+          agreement("Closed", "Expired", NOTHING, "expired"),
+          agreement("Closed", "AmazonClosed", REVIEW, "Amazon closed it"),
+          credit("Pending", null, WAIT, "Amazon moves the money"),
+          credit("Open", null, WAIT, "Amazon moves the money"),
+          credit("Declined", null, REVIEW, "the provider was not paid"),
+          credit("Completed", null, BOOK_IT, "the provider has the money"),
+          credit("Closed", null, BOOK_IT, "the provider had the money"),
+          credit("Closed", "MaxAmountReversed", BOOK_IT, "all of it went back"),
+          reversal("Pending", null, WAIT, "Amazon moves the money"),
+          reversal("Open", null, WAIT, "Amazon moves the money"),
+          reversal("Declined", null, REVIEW, "the provider did not give the money back"),
+          reversal("Completed", null, BOOK_IT, "the provider gave the money back"),
+          reversal("Closed", null, BOOK_IT, "the provider gave the money back"),
+          reversal("Closed", "MaxAmountReversed", BOOK_IT, "all of the credit went back"),
+          new ReasonRule(CHARGEBACK, "RECEIVED", null, REVIEW, "the buyer's bank disputes it"));
 
   private Reasons() {}
 
@@ -135,5 +168,20 @@ public final class Reasons {
   private static ReasonRule refund(
       String state, @Nullable String reason, Advice advice, String meaning) {
     return new ReasonRule(REFUND, state, reason, advice, meaning);
+  }
+
+  private static ReasonRule agreement(
+      String state, @Nullable String reason, Advice advice, String meaning) {
+    return new ReasonRule(BILLING_AGREEMENT, state, reason, advice, meaning);
+  }
+
+  private static ReasonRule credit(
+      String state, @Nullable String reason, Advice advice, String meaning) {
+    return new ReasonRule(PROVIDER_CREDIT, state, reason, advice, meaning);
+  }
+
+  private static ReasonRule reversal(
+      String state, @Nullable String reason, Advice advice, String meaning) {
+    return new ReasonRule(PROVIDER_CREDIT_REVERSAL, state, reason, advice, meaning);
   }
 }

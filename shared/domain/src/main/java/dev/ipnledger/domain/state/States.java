@@ -75,6 +75,9 @@ public final class States {
         .forEach(
             kind -> {
               rows.add(new StateRule(kind, PENDING, 0, false));
+              if (kind != CAPTURE) {
+                rows.add(new StateRule(kind, OPEN, UNKNOWN_RANK, false));
+              }
               rows.add(new StateRule(kind, COMPLETED, 1, false));
               rows.add(new StateRule(kind, DECLINED, 2, true));
               rows.add(new StateRule(kind, CLOSED, 2, true));

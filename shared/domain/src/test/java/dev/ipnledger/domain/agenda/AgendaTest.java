@@ -49,11 +49,48 @@ class AgendaTest {
     "CAPTURE,-C000001,Pending,PT10M",
     "CAPTURE,-C000001,Completed,P1D",
     "REFUND,-R000001,Pending,PT10M",
+    "PROVIDER_CREDIT,-P000001,Completed,P1D",
+    "PROVIDER_CREDIT_REVERSAL,-Q000001,Pending,PT10M",
   })
   void anAnsweredObjectIsAskedAboutAgainByItsState(
       ObjectKind kind, String suffix, String state, Duration every) {
     View view = view(kind, suffix, state, Source.GET, T);
     assertThat(next(view).orElseThrow().at()).isEqualTo(T.plus(every));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S01-2063624-0128488-A000001,AUTHORIZATION,GET_AUTHORIZATION_DETAILS",
+    "S01-2063624-0128488-C000001,CAPTURE,GET_CAPTURE_DETAILS",
+    "S01-2063624-0128488-R000001,REFUND,GET_REFUND_DETAILS",
+    "S01-2063624-0128488,ORDER_REFERENCE,GET_ORDER_REFERENCE_DETAILS",
+    "C01-2063624-0128488,BILLING_AGREEMENT,GET_BILLING_AGREEMENT_DETAILS",
+    "S01-2063624-0128488-P000001,PROVIDER_CREDIT,GET_PROVIDER_CREDIT_DETAILS",
+    "S01-2063624-0128488-Q000001,PROVIDER_CREDIT_REVERSAL,GET_PROVIDER_CREDIT_REVERSAL_DETAILS",
+  })
+  void everyKindButTheChargebackHasAGet(String id, ObjectKind kind, Operation operation) {
+    ObjectRef object = ObjectRef.of(ACCOUNT, kind, new AmazonId(id));
+    View view = View.of(observation(object, Source.NOTIFICATION));
+    assertThat(next(view)).contains(new Due(operation, object.id(), T));
+    assertThat(operation.subject()).isEqualTo(kind);
+  }
+
+  @Test
+  void aChargebackCannotBeAskedAboutAndItsOrderCan() {
+    AmazonId order = new AmazonId(ORDER);
+    ObjectRef object =
+        new ObjectRef(ACCOUNT, order, ObjectKind.CHARGEBACK, new AmazonId("C9KORZRXQ655G"));
+    View view = View.of(observation(object, Source.NOTIFICATION));
+    assertThat(next(view)).isEmpty();
+    assertThat(Agenda.next(view, false, Upkeep.NONE, Policy.STANDARD))
+        .contains(new Due(Operation.GET_ORDER_REFERENCE_DETAILS, order, T));
+  }
+
+  private static Observation observation(ObjectRef object, Source source) {
+    Statement statement =
+        new Statement(
+            object, new Status("Open", null, null, null), Map.of(), new TreeSet<>(), List.of());
+    return Observation.of(statement, source, T, "e1");
   }
 
   @ParameterizedTest

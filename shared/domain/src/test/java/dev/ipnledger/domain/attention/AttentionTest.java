@@ -34,6 +34,32 @@ class AttentionTest {
           new AmazonId("S01-2063624-0128488-A000001"));
 
   @Test
+  void aChargebackNeedsAPersonUnderOneIdWhateverReasonsItIsGiven() {
+    ObjectRef chargeback =
+        new ObjectRef(
+            OBJECT.account(), OBJECT.root(), ObjectKind.CHARGEBACK, new AmazonId("C9KORZRXQ655G"));
+    View first = View.of(disputed(chargeback, "e1", "Generic Service Chargeback", 1));
+    View both = first.join(disputed(chargeback, "e2", "Unauthorized Transaction Chargeback", 2));
+    assertThat(kinds(first)).containsExactly(AttentionKind.CHARGEBACK);
+    assertThat(kinds(both)).containsExactly(AttentionKind.CHARGEBACK);
+    Condition condition = Attention.of(both, Upkeep.NONE).getFirst();
+    assertThat(condition.id()).isEqualTo(Attention.of(first, Upkeep.NONE).getFirst().id());
+    assertThat(condition.advice()).isEqualTo(Advice.REVIEW);
+    assertThat(condition.detail()).contains("Unauthorized Transaction Chargeback");
+  }
+
+  private static Observation disputed(ObjectRef object, String id, String reason, int second) {
+    Statement statement =
+        new Statement(
+            object,
+            new Status("RECEIVED", reason, null, null),
+            Map.of(),
+            new TreeSet<>(),
+            List.of());
+    return Observation.of(statement, Source.NOTIFICATION, T.plusSeconds(second), id);
+  }
+
+  @Test
   void aHardDeclineSaysWhatToDo() {
     View view = View.of(stated("e1", "Declined", "InvalidPaymentMethod", 1, Map.of()));
     assertThat(kinds(view)).containsExactly(AttentionKind.DECLINED);

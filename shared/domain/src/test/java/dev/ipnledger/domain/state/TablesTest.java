@@ -30,6 +30,18 @@ class TablesTest {
     "REFUND,Declined,1,true",
     "REFUND,Completed,1,true",
     "CAPTURE,Frozen,1,false",
+    "BILLING_AGREEMENT,Draft,0,false",
+    "BILLING_AGREEMENT,Open,1,false",
+    "BILLING_AGREEMENT,Suspended,1,false",
+    "BILLING_AGREEMENT,Canceled,2,true",
+    "BILLING_AGREEMENT,Closed,2,true",
+    "PROVIDER_CREDIT,Pending,0,false",
+    "PROVIDER_CREDIT,Open,1,false",
+    "PROVIDER_CREDIT,Completed,1,false",
+    "PROVIDER_CREDIT,Declined,2,true",
+    "PROVIDER_CREDIT,Closed,2,true",
+    "PROVIDER_CREDIT_REVERSAL,Completed,1,false",
+    "CHARGEBACK,RECEIVED,1,false",
   })
   void ranksAndEndsAreThoseOfTheGuide(ObjectKind kind, String state, int rank, boolean terminal) {
     assertThat(States.of(kind, state)).isEqualTo(new StateRule(kind, state, rank, terminal));

@@ -7,8 +7,7 @@ import dev.ipnledger.domain.quota.Operation;
 import java.util.Map;
 
 /**
- * One of the four requests that read a payment object by its id: {@code GetOrderReferenceDetails},
- * {@code GetAuthorizationDetails}, {@code GetCaptureDetails}, {@code GetRefundDetails}.
+ * A request that reads a payment object by its id. Every kind of object has one but the chargeback.
  *
  * @param operation which of them; {@link Operation#reading} tells it by the kind of object
  * @param id whose details; the service refuses one of another kind
@@ -35,6 +34,9 @@ public record GetDetails(Operation operation, AmazonId id) {
       case GET_AUTHORIZATION_DETAILS -> "AmazonAuthorizationId";
       case GET_CAPTURE_DETAILS -> "AmazonCaptureId";
       case GET_REFUND_DETAILS -> "AmazonRefundId";
+      case GET_BILLING_AGREEMENT_DETAILS -> "AmazonBillingAgreementId";
+      case GET_PROVIDER_CREDIT_DETAILS -> "AmazonProviderCreditId";
+      case GET_PROVIDER_CREDIT_REVERSAL_DETAILS -> "AmazonProviderCreditReversalId";
     };
   }
 }

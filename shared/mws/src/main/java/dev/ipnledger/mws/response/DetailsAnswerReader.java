@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads answers to {@code GetOrderReferenceDetails}, {@code GetAuthorizationDetails}, {@code
- * GetCaptureDetails} and {@code GetRefundDetails}, and the objects in answers to other calls: the
- * details are found at whatever depth. Elements about the buyer are never looked at.
+ * Reads answers to the {@code Get...Details} operations, and the objects in answers to other calls:
+ * the details are found at whatever depth. Elements about the buyer are never looked at.
  */
 public final class DetailsAnswerReader {
   private DetailsAnswerReader() {}

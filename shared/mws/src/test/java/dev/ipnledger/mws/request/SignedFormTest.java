@@ -60,7 +60,11 @@ class SignedFormTest {
     "GET_ORDER_REFERENCE_DETAILS, GetOrderReferenceDetails, AmazonOrderReferenceId",
     "GET_AUTHORIZATION_DETAILS, GetAuthorizationDetails, AmazonAuthorizationId",
     "GET_CAPTURE_DETAILS, GetCaptureDetails, AmazonCaptureId",
-    "GET_REFUND_DETAILS, GetRefundDetails, AmazonRefundId"
+    "GET_REFUND_DETAILS, GetRefundDetails, AmazonRefundId",
+    "GET_BILLING_AGREEMENT_DETAILS, GetBillingAgreementDetails, AmazonBillingAgreementId",
+    "GET_PROVIDER_CREDIT_DETAILS, GetProviderCreditDetails, AmazonProviderCreditId",
+    "GET_PROVIDER_CREDIT_REVERSAL_DETAILS, GetProviderCreditReversalDetails,"
+        + " AmazonProviderCreditReversalId"
   })
   void everyGetNamesItsIdAndItsAnswer(Operation operation, String action, String idParameter) {
     AmazonId id = new AmazonId("S02-6112897-1842302");
