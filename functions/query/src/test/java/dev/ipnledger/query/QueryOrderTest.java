@@ -60,7 +60,7 @@ class QueryOrderTest {
     JsonNode list = api.get(Api.SANDBOX + "/attention").document();
 
     String id = object.at("/attention/0/id").asString();
-    assertThat(object.at("/attention/0/kind").asString()).isEqualTo("DeclinedByAmazon");
+    assertThat(object.at("/attention/0/kind").asString()).isEqualTo("HardDecline");
     assertThat(order.at("/attention/0/id").asString()).isEqualTo(id);
     assertThat(list.at("/conditions/0/id").asString()).isEqualTo(id);
   }

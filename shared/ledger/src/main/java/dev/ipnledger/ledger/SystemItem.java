@@ -2,6 +2,7 @@ package dev.ipnledger.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.domain.attention.Severity;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -29,18 +30,73 @@ public record SystemItem(
     SortedMap<String, String> details,
     @Nullable Document document)
     implements Raised {
-  /** Conditions that no payment object carries. */
+  /**
+   * Conditions that no payment object carries. The names of the constants stand in keys, so none is
+   * ever taken away or renamed.
+   */
   public enum Kind {
-    /** A signed message that could not be understood. */
-    QUARANTINE,
-    /** A topic of Amazon's that the registry does not list. */
-    UNKNOWN_TOPIC,
-    /** A seller that the registry does not list. */
-    UNKNOWN_SELLER,
-    /** A seller whose keys fail, and who is not queried until they are mended. */
-    PAUSED_SELLER,
-    /** More is due than the quota allows. */
-    QUOTA
+    QUARANTINE(
+        "Quarantine",
+        Severity.WARNING,
+        "A signed message could not be understood; it is kept whole.",
+        "Read the message; replay it when the software understands it, or resolve it."),
+    UNKNOWN_TOPIC(
+        "UnknownTopic",
+        Severity.WARNING,
+        "A signed message came from a topic of Amazon's that the registry does not list.",
+        "If the topic is a seller's, add its ARN to that seller's topics, then replay the message."),
+    UNKNOWN_SELLER(
+        "UnknownSeller",
+        Severity.WARNING,
+        "A signed message names a seller that the registry does not list.",
+        "If the seller is yours, add it to the registry, then replay the message."),
+    PAUSED_SELLER(
+        "PausedSeller",
+        Severity.CRITICAL,
+        "A seller's API keys fail, so Amazon is not asked about its payments.",
+        "Put working keys into the secret; the seller is asked about again by itself."),
+    BATCH(
+        "BatchFailure",
+        Severity.WARNING,
+        "A feed to Amazon failed, or its report never came.",
+        "Read the feed's report; what may be repeated is repeated by itself."),
+    QUOTA(
+        "QuotaStarvation",
+        Severity.WARNING,
+        "More is due than Amazon's quota allows, so the ledger heals later than it should.",
+        "Wait for the backlog to drain, or look for a client that uses up the seller's quota.");
+
+    private final String wireName;
+    private final Severity severity;
+    private final String paragraph;
+    private final String remedy;
+
+    Kind(String wireName, Severity severity, String paragraph, String remedy) {
+      this.wireName = wireName;
+      this.severity = severity;
+      this.paragraph = paragraph;
+      this.remedy = remedy;
+    }
+
+    /** The name in documents and alerts. */
+    public String wireName() {
+      return wireName;
+    }
+
+    /** How soon a person is needed. */
+    public Severity severity() {
+      return severity;
+    }
+
+    /** What it is, a sentence for people. */
+    public String paragraph() {
+      return paragraph;
+    }
+
+    /** What to do, a sentence for people. */
+    public String remedy() {
+      return remedy;
+    }
   }
 
   public SystemItem {

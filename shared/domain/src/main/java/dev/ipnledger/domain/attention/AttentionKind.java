@@ -1,34 +1,69 @@
 package dev.ipnledger.domain.attention;
 
-/** Why a person is needed. */
+import static dev.ipnledger.domain.attention.Severity.CRITICAL;
+import static dev.ipnledger.domain.attention.Severity.WARNING;
+
+/**
+ * Why a person is needed. The names of the constants stand in stored items, so none is ever taken
+ * away or renamed.
+ */
 public enum AttentionKind {
-  DECLINED("DeclinedByAmazon", "An authorization, capture or refund was declined."),
-  SUSPENDED("OrderSuspended", "The order's payment method failed; the buyer must repair it."),
-  CLOSED_BY_AMAZON("ClosedByAmazon", "Amazon closed or canceled the object by itself."),
-  CHARGEBACK("Chargeback", "The buyer's bank disputes a capture: answer it, and refund nothing."),
-  SHIPMENT_HELD("ShipmentHeld", "Amazon sees unusual activity and asks not to ship."),
+  HARD_DECLINE(
+      "HardDecline",
+      WARNING,
+      "An authorization was declined, and the same payment method will not do on another try."),
+  SOFT_DECLINE(
+      "SoftDecline", WARNING, "An authorization was declined, and another try may come through."),
+  DECLINED("DeclinedByAmazon", WARNING, "A capture or refund was declined."),
+  SUSPENDED(
+      "OrderSuspended", WARNING, "The order's payment method failed; the buyer must repair it."),
+  CLOSED_BY_AMAZON("AmazonClosed", CRITICAL, "Amazon closed the object by itself."),
+  CANCELED_BY_AMAZON("AmazonCanceled", CRITICAL, "Amazon canceled the object by itself."),
+  SHIPMENT_HELD("ShipmentHeld", CRITICAL, "Amazon sees unusual activity and asks not to ship."),
+  CHARGEBACK(
+      "Chargeback",
+      CRITICAL,
+      "The buyer's bank disputes a capture: answer it, and refund nothing."),
+  REFUND_NOT_BY_SELLER(
+      "RefundNotBySeller",
+      WARNING,
+      "Amazon gave the buyer money back, and the seller did not ask for it."),
   UNKNOWN_AT_AMAZON(
-      "UnknownAtAmazon", "A signed notification named the object, but a Get finds nothing."),
-  UNKNOWN_STATE("UnknownState", "The object is in a state that no document describes."),
+      "UnknownAtAmazon",
+      WARNING,
+      "A signed notification named the object, but a Get finds nothing."),
+  UNKNOWN_STATE("UnknownState", WARNING, "The object is in a state that no document describes."),
   LATE_STATUS(
-      "StatusAfterEnd", "A state that can be left is younger than one that can not be left."),
-  CURRENCIES("TwoCurrencies", "The object's own amount was stated in two currencies."),
-  CHANGED_FACT("ChangedFact", "A fact that is fixed at creation was stated with two values."),
+      "StatusAfterEnd",
+      WARNING,
+      "A state that can be left is younger than one that can not be left."),
+  CURRENCIES("TwoCurrencies", WARNING, "The object's own amount was stated in two currencies."),
+  CHANGED_FACT(
+      "ChangedFact", WARNING, "A fact that is fixed at creation was stated with two values."),
   CONFLICTING_DUPLICATE(
-      "ConflictingDuplicate", "Two documents with different content share one reference id."),
-  PROBLEM("OddDocument", "A document about the object was odd; what was odd is listed.");
+      "ConflictingDuplicate",
+      WARNING,
+      "Two documents with different content share one reference id."),
+  PROBLEM("OddDocument", WARNING, "A document about the object was odd; what was odd is listed.");
 
   private final String wireName;
+  private final Severity severity;
   private final String paragraph;
 
-  AttentionKind(String wireName, String paragraph) {
+  AttentionKind(String wireName, Severity severity, String paragraph) {
     this.wireName = wireName;
+    this.severity = severity;
     this.paragraph = paragraph;
   }
 
   /** The name in keys, documents and alerts. */
   public String wireName() {
     return wireName;
+  }
+
+  /** How soon a person is needed. */
+  public Severity severity() {
+    return severity;
   }
 
   /** A sentence for people. */

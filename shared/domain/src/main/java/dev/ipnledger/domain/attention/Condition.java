@@ -26,4 +26,21 @@ public record Condition(
     requireNonNull(detail, "detail is null");
     requireNonNull(advice, "advice is null");
   }
+
+  /**
+   * A condition of an object.
+   *
+   * @param cause what tells it from others of its kind about the same object; stable, so no time of
+   *     ours and no count
+   */
+  static Condition of(
+      ObjectRef object,
+      AttentionKind kind,
+      String cause,
+      Instant since,
+      String detail,
+      Advice advice) {
+    String id = object.id() + "#" + kind.wireName() + "#" + cause;
+    return new Condition(id, kind, object, since, detail, advice);
+  }
 }

@@ -62,11 +62,11 @@ class AttentionTest {
   @Test
   void aHardDeclineSaysWhatToDo() {
     View view = View.of(stated("e1", "Declined", "InvalidPaymentMethod", 1, Map.of()));
-    assertThat(kinds(view)).containsExactly(AttentionKind.DECLINED);
+    assertThat(kinds(view)).containsExactly(AttentionKind.HARD_DECLINE);
     Condition condition = Attention.of(view, Upkeep.NONE).getFirst();
     assertThat(condition.advice()).isEqualTo(Advice.CONTACT_BUYER);
     assertThat(condition.id())
-        .isEqualTo("S01-2063624-0128488-A000001#DeclinedByAmazon#Declined/InvalidPaymentMethod");
+        .isEqualTo("S01-2063624-0128488-A000001#HardDecline#Declined/InvalidPaymentMethod");
     assertThat(condition.since()).isEqualTo(T.plusSeconds(1));
   }
 
