@@ -24,6 +24,6 @@ public final class LedgerCommand {
 
   /** The whole command line, ready to execute; tests give it writers of their own. */
   public static CommandLine commandLine() {
-    return new CommandLine(new LedgerCommand());
+    return new CommandLine(new LedgerCommand()).setExecutionExceptionHandler(new Unreachable());
   }
 }

@@ -29,22 +29,25 @@ public final class LocalDynamoDb implements AutoCloseable {
   private final Server server;
   private final LocalDynamoDBServerHandler handler;
   private final URI endpoint;
+  private final AutoCloseable folderLock;
 
-  private LocalDynamoDb(Server server, LocalDynamoDBServerHandler handler, URI endpoint) {
+  private LocalDynamoDb(
+      Server server, LocalDynamoDBServerHandler handler, URI endpoint, AutoCloseable folderLock) {
     this.server = server;
     this.handler = handler;
     this.endpoint = endpoint;
+    this.folderLock = folderLock;
   }
 
   /** Starts one that forgets everything when it is closed. */
   public static LocalDynamoDb inMemory() {
-    return start(null);
+    return start(null, () -> {});
   }
 
   /**
    * Starts one that keeps its tables in {@code folder}, which is made if it is not there.
    *
-   * @throws StartException naming the folder when it can't be made
+   * @throws StartException naming the folder when it can't be made, or another process has it
    */
   public static LocalDynamoDb in(Path folder) {
     requireNonNull(folder, "folder is null");
@@ -53,10 +56,16 @@ public final class LocalDynamoDb implements AutoCloseable {
     } catch (IOException e) {
       throw new StartException("cannot make the folder " + folder + " for DynamoDB Local", e);
     }
-    return start(folder);
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      return start(folder, lock);
+    } catch (StartException e) {
+      lock.close();
+      throw e;
+    }
   }
 
-  private static LocalDynamoDb start(@Nullable Path folder) {
+  private static LocalDynamoDb start(@Nullable Path folder, AutoCloseable folderLock) {
     NativeSqlite.point();
     Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     try {
@@ -68,7 +77,7 @@ public final class LocalDynamoDb implements AutoCloseable {
       server.setHandler(handler);
       server.start();
       int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-      return new LocalDynamoDb(server, handler, URI.create("http://127.0.0.1:" + port));
+      return new LocalDynamoDb(server, handler, URI.create("http://127.0.0.1:" + port), folderLock);
     } catch (DynamoDBLocalServiceException e) {
       throw new StartException("DynamoDB Local did not start", e);
     } catch (Exception e) { // Jetty's start() declares no less.
@@ -93,12 +102,14 @@ public final class LocalDynamoDb implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      server.stop();
+    try (folderLock) {
+      try {
+        server.stop();
+      } finally {
+        handler.close();
+      }
     } catch (Exception e) { // Jetty's stop() declares no less.
       throw new IllegalStateException("the HTTP server of DynamoDB Local did not stop", e);
-    } finally {
-      handler.close();
     }
   }
 }

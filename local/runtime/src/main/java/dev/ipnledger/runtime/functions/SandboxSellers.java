@@ -11,6 +11,7 @@ import dev.ipnledger.sandbox.model.Seller;
 import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.model.Subscription;
 import dev.ipnledger.settings.Keys;
+import dev.ipnledger.settings.KnownSellerKeys;
 import dev.ipnledger.settings.MwsRegion;
 import dev.ipnledger.settings.SellerKeys;
 import dev.ipnledger.settings.SellerRegistry;
@@ -58,6 +59,15 @@ public final class SandboxSellers implements SellerKeys {
                     seller.secretKey(),
                     Optional.ofNullable(seller.mwsAuthToken())))
         .findFirst();
+  }
+
+  /** The keys of all of them, as they are now. */
+  public KnownSellerKeys allKeys() {
+    Map<String, Keys> keys = new HashMap<>();
+    for (Seller seller : sandbox.sellers()) {
+      keys(seller.sellerId()).ifPresent(found -> keys.put(seller.sellerId(), found));
+    }
+    return new KnownSellerKeys(keys);
   }
 
   private static Environment ours(dev.ipnledger.sandbox.model.Environment environment) {

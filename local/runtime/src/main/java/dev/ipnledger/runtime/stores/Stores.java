@@ -29,7 +29,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * @param queues which are there
  */
 public record Stores(DynamoDbClient dynamoDb, String table, SqsClient sqs, Queues queues) {
-  private static final String TABLE = "ledger";
+  /** The table's name in every local run. */
+  public static final String TABLE = "ledger";
 
   public Stores {
     requireNonNull(dynamoDb, "dynamoDb is null");
@@ -55,12 +56,20 @@ public record Stores(DynamoDbClient dynamoDb, String table, SqsClient sqs, Queue
     }
   }
 
+  /**
+   * DynamoDB Local on the folder of a run with {@code --data}, which must not be up. The table
+   * {@link #TABLE} is there if that run ever started.
+   *
+   * @throws StartException naming the folder when it can't be opened, or a run that is up has it
+   */
+  public static DynamoDbClient openTable(Path data, Started started) {
+    return started.add(started.add(LocalDynamoDb.in(data.resolve("dynamodb"))).newClient());
+  }
+
   private static DynamoDbClient dynamoDb(Optional<Path> data, Started started) {
-    LocalDynamoDb local =
-        started.add(
-            data.map(folder -> LocalDynamoDb.in(folder.resolve("dynamodb")))
-                .orElseGet(LocalDynamoDb::inMemory));
-    DynamoDbClient client = started.add(local.newClient());
+    DynamoDbClient client =
+        data.map(folder -> openTable(folder, started))
+            .orElseGet(() -> started.add(started.add(LocalDynamoDb.inMemory()).newClient()));
     try {
       client.createTable(TableDefinition.create(TABLE));
     } catch (ResourceInUseException e) {

@@ -59,7 +59,7 @@ public final class LocalSystem implements AutoCloseable {
     this.sandbox = started.add(sandbox(options, clock));
     FunctionSet functions =
         new FunctionSet(stores, sandbox, options.policy(), narrator::written, clock);
-    this.front = started.add(front(functions));
+    this.front = started.add(front(functions, new LocalStack(stores, sandbox, clock)));
     registerSellers(front.address().resolve(NOTIFICATIONS), narrator);
     started.add(
         QueueEventSource.start(
@@ -96,12 +96,13 @@ public final class LocalSystem implements AutoCloseable {
             .withLifetimes(Lifetimes.GUIDE.withPending(options.pendingFor())));
   }
 
-  private Front front(FunctionSet functions) {
+  private Front front(FunctionSet functions, LocalStack stack) {
     return Front.start(
         options.port(),
         List.of(
             new Route(NOTIFICATIONS, true, functions.ingest()),
-            new Route(LEDGER, false, functions.query())),
+            new Route(LEDGER, false, functions.query()),
+            stack.route()),
         Optional.of(started.add(new Elsewhere(sandbox.endpoint(), SANDBOX_PATHS))),
         FrontLimits.STANDARD,
         clock);

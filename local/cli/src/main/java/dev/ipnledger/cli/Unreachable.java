@@ -1,0 +1,27 @@
+package dev.ipnledger.cli;
+
+import dev.ipnledger.cli.stack.StackException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/**
+ * Ends a command with a sentence instead of a stack trace when the ledger that it works on can't be
+ * reached, or AWS refuses a call.
+ */
+final class Unreachable implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
+      throws Exception {
+    String sentence =
+        switch (e) {
+          case StackException stack -> stack.getMessage();
+          case SdkException sdk -> "a call to AWS failed: " + sdk.getMessage();
+          default -> throw e;
+        };
+    command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + sentence);
+    command.getErr().flush();
+    return ExitCodes.MISSING;
+  }
+}
