@@ -6,8 +6,11 @@ import static java.util.stream.Collectors.toList;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.ledger.Occurrences;
+import dev.ipnledger.ledger.OtherKindException;
 import dev.ipnledger.process.Incoming.About;
 import dev.ipnledger.process.Incoming.Aside;
+import dev.ipnledger.process.Incoming.Happened;
 import dev.ipnledger.process.Incoming.Test;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +31,14 @@ import java.util.concurrent.Future;
 final class Batch {
   private final Intake intake;
   private final Ledger ledger;
+  private final Occurrences occurrences;
   private final Step step;
   private final ProcessLog log;
 
-  Batch(Intake intake, Ledger ledger, Step step, ProcessLog log) {
+  Batch(Intake intake, Ledger ledger, Occurrences occurrences, Step step, ProcessLog log) {
     this.intake = intake;
     this.ledger = ledger;
+    this.occurrences = occurrences;
     this.step = step;
     this.log = log;
   }
@@ -83,8 +88,9 @@ final class Batch {
         case About about -> abouts.add(about);
         case Test test ->
             works.add(new Work(List.of(test), () -> List.of(ledger.put(test.sample()).label())));
-        case Aside aside ->
-            works.add(new Work(List.of(aside), () -> List.of(ledger.put(aside.item()).label())));
+        case Happened happened ->
+            works.add(new Work(List.of(happened), () -> List.of(keep(happened))));
+        case Aside aside -> works.add(new Work(List.of(aside), () -> List.of(keep(aside))));
       }
     }
     Map<ObjectRef, List<About>> byObject =
@@ -94,9 +100,27 @@ final class Batch {
   }
 
   private List<String> record(ObjectRef object, List<About> abouts) {
-    Step.Result result = step.take(object, abouts.stream().map(About::evidence).toList());
-    log.got(object, result.get());
-    return result.outcomes();
+    try {
+      Step.Result result = step.take(object, abouts.stream().map(About::evidence).toList());
+      log.got(object, result.get());
+      return result.outcomes();
+    } catch (OtherKindException e) {
+      return abouts.stream()
+          .map(about -> about.aside().because("other_kind", String.valueOf(e.getMessage())))
+          .map(this::keep)
+          .toList();
+    }
+  }
+
+  private String keep(Aside aside) {
+    aside.condition().ifPresent(ledger::put);
+    return ledger.put(aside.item()).label();
+  }
+
+  /** The attention first: a crash between the two repeats both. */
+  private String keep(Happened happened) {
+    happened.attention().ifPresent(ledger::put);
+    return occurrences.put(happened.occurrence()).label();
   }
 
   private void finish(Work work, Future<List<String>> task, SortedSet<String> failed) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.Environment;
 import dev.ipnledger.ipn.Notification;
 import dev.ipnledger.ipn.NotificationFields;
@@ -14,6 +15,7 @@ import dev.ipnledger.ipn.QuarantinedNotification;
 import dev.ipnledger.ledger.Document;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Sample;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.sns.QueueFormat;
 import dev.ipnledger.sns.QueueFormatException;
@@ -23,6 +25,7 @@ import dev.ipnledger.sns.envelope.EnvelopeException;
 import dev.ipnledger.sns.envelope.MessageType;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,47 +57,66 @@ final class Intake {
             envelope.messageId(),
             fields == null ? null : fields.notificationReferenceId());
     SetAside aside = new SetAside(names, queued, owner(fields));
-    if (queued.quarantineCause().isPresent()) {
+    // Ingest may have known less than the registry here, which a deployment changes at another
+    // time.
+    if (queued.quarantineCause().isPresent() && !registry.topics().contains(queued.topicArn())) {
       return aside.because(
-          queued.quarantineCause().get(),
-          "No seller's topics in the registry have "
-              + queued.topicArn()
-              + "; add it. This message is kept whole.");
+          SystemItem.Kind.UNKNOWN_TOPIC,
+          queued.topicArn(),
+          "No seller of the registry lists the topic " + queued.topicArn() + ".",
+          missing(aside.owner(), queued.topicArn()));
+    }
+    if (envelope.type() == MessageType.UNSUBSCRIBE_CONFIRMATION) {
+      return aside.because(
+          "unsubscribed",
+          "This endpoint was unsubscribed from the topic: nothing comes from it any more. If nobody"
+              + " meant to, subscribe again in Seller Central. Its SubscribeURL was not visited.");
     }
     if (envelope.type() != MessageType.NOTIFICATION) {
       return aside.because(
           "unexpected_type", envelope.type().wireName() + " of the topic; check its subscription");
     }
     return switch (reading) {
+      case QuarantinedNotification unusable when unusable.sample() -> test(queued, envelope, aside);
       case QuarantinedNotification unusable ->
           aside.because(unusable.cause().name(), unusable.sentence());
+      case ObjectlessNotification event when event.sample() -> test(queued, envelope, aside);
       case ObjectlessNotification event ->
-          aside.because("no_payment_object", event.type().name() + " is kept and not applied");
-      case Notification notification -> about(names, queued, envelope, notification, aside);
+          unlessUnknown(
+              event.account(), aside, () -> Happenings.of(names, queued, envelope, event));
+      case Notification notification when notification.sample() -> test(queued, envelope, aside);
+      case Notification notification ->
+          unlessUnknown(
+              notification.account(),
+              aside,
+              () ->
+                  new Incoming.About(
+                      names, NotificationEvidence.of(queued, envelope, notification), aside));
     };
   }
 
-  private Incoming about(
-      MessageNames names,
-      QueuedNotification queued,
-      Envelope envelope,
-      Notification notification,
-      SetAside aside) {
-    if (notification.sample()) {
-      return new Incoming.Test(
-          names,
-          new Sample(
-              Owner.of(notification.account()),
-              envelope.messageId(),
-              queued.receivedAt(),
-              Document.of(queued.body())));
-    }
-    if (!registry.knows(notification.account())) {
-      return aside.because(
-          "unknown_seller",
-          notification.account() + " is not in the seller registry; add it. This is kept whole.");
-    }
-    return new Incoming.About(names, NotificationEvidence.of(queued, envelope, notification));
+  private static Incoming test(QueuedNotification queued, Envelope envelope, SetAside aside) {
+    return new Incoming.Test(
+        aside.names(),
+        new Sample(
+            aside.owner(), envelope.messageId(), queued.receivedAt(), Document.of(queued.body())));
+  }
+
+  private Incoming unlessUnknown(Account account, SetAside aside, Supplier<Incoming> known) {
+    return registry.knows(account)
+        ? known.get()
+        : aside.because(
+            SystemItem.Kind.UNKNOWN_SELLER,
+            account.key(),
+            account + " is not in the seller registry.",
+            MissingEntry.of(registry, account, aside.queued().topicArn()));
+  }
+
+  private MissingEntry missing(Owner owner, String topicArn) {
+    return owner.sellerId().isPresent() && owner.environment().isPresent()
+        ? MissingEntry.of(
+            registry, new Account(owner.sellerId().get(), owner.environment().get()), topicArn)
+        : MissingEntry.of(topicArn);
   }
 
   private static @Nullable NotificationFields fields(NotificationReading reading) {

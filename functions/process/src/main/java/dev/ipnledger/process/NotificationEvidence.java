@@ -25,7 +25,7 @@ final class NotificationEvidence {
         queued.signingCertificate().map(NotificationEvidence::der).orElse(null));
   }
 
-  private static String digest(NotificationFields fields) {
+  static String digest(NotificationFields fields) {
     return Digest.ofNotification(
         orEmpty(fields.notificationType()),
         orEmpty(fields.sellerId()),
@@ -37,7 +37,7 @@ final class NotificationEvidence {
     return text == null ? "" : text;
   }
 
-  private static byte[] der(X509Certificate certificate) {
+  static byte[] der(X509Certificate certificate) {
     try {
       return certificate.getEncoded();
     } catch (CertificateEncodingException e) {

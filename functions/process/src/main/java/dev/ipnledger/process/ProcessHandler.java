@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.settings.Variables;
@@ -35,8 +36,13 @@ public final class ProcessHandler implements RequestHandler<SQSEvent, SQSBatchRe
    * @param policy how often the ledger asks by itself
    */
   public ProcessHandler(
-      Ledger ledger, MwsClient mws, SellerRegistry registry, Policy policy, InstantSource clock) {
-    this(ProcessWiring.batch(ledger, mws, registry, policy, clock));
+      Ledger ledger,
+      Occurrences occurrences,
+      MwsClient mws,
+      SellerRegistry registry,
+      Policy policy,
+      InstantSource clock) {
+    this(ProcessWiring.batch(ledger, occurrences, mws, registry, policy, clock));
   }
 
   private ProcessHandler(Batch batch) {

@@ -5,6 +5,7 @@ import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.ledger.ContentionException;
 import dev.ipnledger.process.Incoming.About;
 import dev.ipnledger.process.Incoming.Aside;
+import dev.ipnledger.process.Incoming.Happened;
 import org.apache.logging.log4j.CloseableThreadContext;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -21,10 +22,11 @@ final class ProcessLog {
   /** The message is dealt with. */
   void done(Incoming message, String outcome) {
     try (CloseableThreadContext.Instance _ = fields(message).put("outcome", outcome)) {
-      if (message instanceof Aside aside) {
-        LOG.warn("Kept aside: {}", aside.item().details().get("problem"));
-      } else {
-        LOG.info("Recorded");
+      switch (message) {
+        case Aside aside -> LOG.warn("Kept aside: {}", aside.item().details().get("problem"));
+        case Happened happened when happened.attention().isPresent() ->
+            LOG.warn("Recorded: {}", happened.attention().get().details().get("problem"));
+        default -> LOG.info("Recorded");
       }
     }
   }

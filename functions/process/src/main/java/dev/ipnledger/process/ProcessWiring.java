@@ -4,7 +4,9 @@ import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.Share;
 import dev.ipnledger.inquiry.Inquiry;
 import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
+import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
@@ -39,13 +41,23 @@ final class ProcessWiring {
             Share.PROCESS,
             new HttpTransport(TransportSettings.STANDARD),
             clock);
-    Ledger ledger = new DynamoDbLedger(dynamoDb, settings.ledgerTable());
-    return batch(ledger, mws, settings.registry(), Policy.STANDARD, clock);
+    return batch(
+        new DynamoDbLedger(dynamoDb, settings.ledgerTable()),
+        new DynamoDbOccurrences(dynamoDb, settings.ledgerTable()),
+        mws,
+        settings.registry(),
+        Policy.STANDARD,
+        clock);
   }
 
   static Batch batch(
-      Ledger ledger, MwsClient mws, SellerRegistry registry, Policy policy, InstantSource clock) {
+      Ledger ledger,
+      Occurrences occurrences,
+      MwsClient mws,
+      SellerRegistry registry,
+      Policy policy,
+      InstantSource clock) {
     Step step = new Step(ledger, new Inquiry(mws, clock), policy, clock);
-    return new Batch(new Intake(registry), ledger, step, new ProcessLog());
+    return new Batch(new Intake(registry), ledger, occurrences, step, new ProcessLog());
   }
 }

@@ -24,6 +24,7 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
+import dev.ipnledger.ledger.memory.InMemoryOccurrences;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -171,7 +172,7 @@ class ProcessHandlerTest {
   @Test
   void aMessageOfAnUnlistedTopicIsKeptWhole() {
     byte[] body = Deliveries.body("m1", Deliveries.authorization(ID).toString());
-    SQSMessage message = Deliveries.message("m1", body, Optional.of("unknown_topic"));
+    SQSMessage message = Deliveries.unlisted("m1", body);
 
     assertThat(failed(ledger, Deliveries.batch(message))).isEmpty();
 
@@ -262,7 +263,12 @@ class ProcessHandlerTest {
   private List<String> failed(Ledger into, QuotaGate quota, SQSEvent event) {
     ProcessHandler handler =
         new ProcessHandler(
-            into, amazon.client(quota, clock), Deliveries.REGISTRY, Policy.STANDARD, clock);
+            into,
+            new InMemoryOccurrences(),
+            amazon.client(quota, clock),
+            Deliveries.REGISTRY,
+            Policy.STANDARD,
+            clock);
     return handler.handleRequest(event, new FakeContext()).getBatchItemFailures().stream()
         .map(BatchItemFailure::getItemIdentifier)
         .toList();

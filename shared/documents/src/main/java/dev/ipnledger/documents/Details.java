@@ -13,6 +13,7 @@ import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.domain.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -67,6 +68,14 @@ public record Details(
       all.add("SellerId " + sellerId + " is not the notified seller " + account.sellerId());
     }
     return new Statement(new ObjectRef(account, root, kind, id), status, facts, ids, all);
+  }
+
+  /** The same, with something stated beside the element that it was read from. */
+  public Details with(Fact fact, Value value) {
+    Map<Fact, Value> all = new EnumMap<>(Fact.class);
+    all.putAll(facts);
+    all.put(fact, value);
+    return new Details(kind, id, root, environment, sellerId, status, all, ids, problems);
   }
 
   /** The same, with further oddities that were found around the element. */

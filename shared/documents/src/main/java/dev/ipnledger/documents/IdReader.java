@@ -9,8 +9,58 @@ import java.util.Optional;
 
 /** Reads ids, of the object itself and of those it lists. */
 record IdReader(List<String> problems) {
-  /** The id that everything depends on. */
+  /**
+   * The id that everything depends on.
+   *
+   * @throws UnidentifiedException also when it is another kind's: which of the two is wrong, the id
+   *     or the element, cannot be known, and the other kind's object may be in the ledger
+   */
   AmazonId required(String name, List<Leaf> elements, ObjectKind kind)
+      throws UnidentifiedException {
+    AmazonId id = amazonId(name, elements);
+    Optional<ObjectKind> shape = shape(id);
+    if (shape.isPresent() && shape.get() != kind) {
+      throw new UnidentifiedException(
+          Cause.CONTRADICTING_ID,
+          name + " " + id + " has the shape of a " + shape.get().wireName() + " id");
+    }
+    complainOfShape(name, id, shape);
+    return id;
+  }
+
+  /**
+   * The order reference that an object belongs to. The id of something below it tells it as well.
+   *
+   * @throws UnidentifiedException when no order reference can be told from it
+   */
+  AmazonId order(String name, List<Leaf> elements) throws UnidentifiedException {
+    AmazonId id = amazonId(name, elements);
+    AmazonId order = id.root();
+    Optional<ObjectKind> shape = shape(order);
+    if (shape.isPresent() && shape.get() != ObjectKind.ORDER_REFERENCE) {
+      throw new UnidentifiedException(
+          Cause.CONTRADICTING_ID,
+          name + " " + id + " has the shape of a " + shape.get().wireName() + " id");
+    }
+    if (!order.equals(id) && !id.isPlaceholder()) {
+      problems.add(name + " " + id + " is not an order reference; taken for its own");
+    }
+    complainOfShape(name, order, shape);
+    return order;
+  }
+
+  private AmazonId amazonId(String name, List<Leaf> elements) throws UnidentifiedException {
+    return AmazonId.parse(identifying(name, elements, problems))
+        .orElseThrow(
+            () -> new UnidentifiedException(Cause.MALFORMED_ID, name + " is no Amazon id"));
+  }
+
+  /**
+   * The text without which a document is about nothing.
+   *
+   * @param problems gets what is odd about it
+   */
+  static String identifying(String name, List<Leaf> elements, List<String> problems)
       throws UnidentifiedException {
     List<String> found = new ArrayList<>();
     Optional<String> text = Single.of(name, elements, Leaf::text, found);
@@ -20,12 +70,7 @@ record IdReader(List<String> problems) {
           : new UnidentifiedException(Cause.AMBIGUOUS_ID, found.getFirst());
     }
     problems.addAll(found);
-    AmazonId id =
-        AmazonId.parse(text.get())
-            .orElseThrow(
-                () -> new UnidentifiedException(Cause.MALFORMED_ID, name + " is no Amazon id"));
-    checkShape(name, id, kind);
-    return id;
+    return text.get();
   }
 
   /** All ids of all lists; what is none of them is left out. */
@@ -56,11 +101,13 @@ record IdReader(List<String> problems) {
     ids.add(id.text());
   }
 
-  private void checkShape(String name, AmazonId id, ObjectKind kind) {
-    Optional<ObjectKind> shape = id.classify();
-    if (shape.isPresent() && shape.get() != kind) {
-      problems.add(name + " " + id + " has the shape of a " + shape.get().wireName() + " id");
-    } else if (shape.isEmpty() && !id.isPlaceholder()) {
+  /** Placeholders stand for objects of every kind, whatever they look like. */
+  private static Optional<ObjectKind> shape(AmazonId id) {
+    return id.isPlaceholder() ? Optional.empty() : id.classify();
+  }
+
+  private void complainOfShape(String name, AmazonId id, Optional<ObjectKind> shape) {
+    if (shape.isEmpty() && !id.isPlaceholder()) {
       problems.add(name + " " + id + " has not the documented shape");
     }
   }

@@ -88,7 +88,7 @@ final class Stated {
 
   /** The order reference of an object whose own id does not tell it. */
   void orderReference(String name, List<Leaf> elements) throws UnidentifiedException {
-    root = new IdReader(problems).required(name, elements, ObjectKind.ORDER_REFERENCE);
+    root = new IdReader(problems).order(name, elements);
     environment = root.environment().orElse(environment);
   }
 

@@ -8,7 +8,8 @@ import static java.util.Objects.requireNonNull;
  * @param cause what is wrong with the id
  * @param sentence the same for a person, naming the element
  */
-public record Unidentified(Cause cause, String sentence) implements DetailsReading {
+public record Unidentified(Cause cause, String sentence)
+    implements DetailsReading, HappeningReading {
   /** What is wrong with an id. */
   public enum Cause {
     /** The id's element is missing or empty. */
@@ -16,7 +17,9 @@ public record Unidentified(Cause cause, String sentence) implements DetailsReadi
     /** It is nothing that the service ever assigned, also no placeholder of its documentation. */
     MALFORMED_ID,
     /** It stands more than once, and the ids differ. */
-    AMBIGUOUS_ID
+    AMBIGUOUS_ID,
+    /** It has the shape of another kind's id than the element's. */
+    CONTRADICTING_ID
   }
 
   public Unidentified {

@@ -1,6 +1,7 @@
 package dev.ipnledger.ipn;
 
 import dev.ipnledger.documents.Details;
+import dev.ipnledger.documents.Happening;
 
 /** What the XML of a {@code NotificationData} came to. */
 public sealed interface DataReading {
@@ -8,7 +9,7 @@ public sealed interface DataReading {
   record Stated(NotificationType type, Details details) implements DataReading {}
 
   /** It is understood, but is not about a payment object. */
-  record Objectless(NotificationType type) implements DataReading {}
+  record Objectless(NotificationType type, Happening happening) implements DataReading {}
 
   /**
    * It cannot be applied.

@@ -26,17 +26,18 @@ final class FieldsReader {
     if (version != null && !version.equals(VERSION)) {
       problems.add("Version is not " + VERSION);
     }
+    String successor = text("NotificationVersion");
     return new NotificationFields(
-        text("NotificationReferenceId"),
+        successor == null ? text("NotificationReferenceId") : text("NotificationId"),
         text("NotificationType"),
-        text("SellerId"),
+        successor == null ? text("SellerId") : text("MerchantID"),
         text("MarketplaceID"),
         text("ReleaseEnvironment"),
         version,
         text("EventType"),
         flag("IsSample"),
         text("Timestamp"),
-        text("NotificationVersion"),
+        successor,
         text("NotificationData"),
         problems);
   }

@@ -1,13 +1,16 @@
 package dev.ipnledger.ipn;
 
+import dev.ipnledger.documents.BatchReader;
 import dev.ipnledger.documents.Details;
 import dev.ipnledger.documents.DetailsReader;
 import dev.ipnledger.documents.DetailsReading;
+import dev.ipnledger.documents.Happening;
+import dev.ipnledger.documents.HappeningReading;
+import dev.ipnledger.documents.MerchantEventReader;
 import dev.ipnledger.documents.Unidentified;
 import dev.ipnledger.xml.XmlDocument;
 import dev.ipnledger.xml.XmlRefusedException;
 import java.util.List;
-import java.util.Optional;
 
 /** The XML of a notification. Its root says what it is about, whatever the JSON around it says. */
 public final class NotificationData {
@@ -32,13 +35,12 @@ public final class NotificationData {
                       new QuarantineException(
                           QuarantineCause.UNKNOWN_TYPE,
                           "NotificationData has the root " + root + ", which no notification has"));
-      Optional<String> element = type.details();
-      if (element.isPresent()) {
-        return new DataReading.Stated(type, only(element.get(), xml));
-      }
-      // Read to its end all the same: what breaks off is not understood.
-      DetailsReader.readAll(xml);
-      return new DataReading.Objectless(type);
+      return switch (type) {
+        case BATCH -> new DataReading.Objectless(type, known(BatchReader.read(xml)));
+        case SOLUTION_PROVIDER_EVENT ->
+            new DataReading.Objectless(type, known(MerchantEventReader.read(xml)));
+        default -> new DataReading.Stated(type, only(type.details().orElseThrow(), xml));
+      };
     } catch (XmlRefusedException e) {
       boolean malformed = e.reason() == XmlRefusedException.Reason.MALFORMED;
       throw new QuarantineException(
@@ -66,13 +68,15 @@ public final class NotificationData {
     };
   }
 
+  private static Happening known(HappeningReading reading) throws QuarantineException {
+    return switch (reading) {
+      case Happening happening -> happening;
+      case Unidentified unidentified -> throw quarantine(unidentified);
+    };
+  }
+
   private static QuarantineException quarantine(Unidentified unidentified) {
-    QuarantineCause cause =
-        switch (unidentified.cause()) {
-          case MISSING_ID -> QuarantineCause.MISSING_ID;
-          case MALFORMED_ID -> QuarantineCause.MALFORMED_ID;
-          case AMBIGUOUS_ID -> QuarantineCause.AMBIGUOUS_ID;
-        };
-    return new QuarantineException(cause, unidentified.sentence());
+    return new QuarantineException(
+        QuarantineCause.of(unidentified.cause()), unidentified.sentence());
   }
 }

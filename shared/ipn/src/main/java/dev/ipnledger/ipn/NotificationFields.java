@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * is null when it is missing, empty or not a text.
  *
  * @param notificationReferenceId a UUID; in a copy for a solution provider that provider's seller
- *     id follows without a separator
+ *     id follows without a separator; in the successor's format its {@code NotificationId}
  * @param notificationType as written; see {@link NotificationType#parse}
- * @param sellerId the merchant, also in a copy for a solution provider
+ * @param sellerId the merchant, also in a copy for a solution provider; in the successor's format
+ *     its {@code MerchantID}
  * @param marketplaceId {@code MarketplaceID}: a number, letters and digits, or missing
  * @param releaseEnvironment as written, {@code Sandbox} or {@code Live}
  * @param version {@code 2013-01-01}
@@ -36,8 +37,16 @@ public record NotificationFields(
     @Nullable String notificationVersion,
     @Nullable String notificationData,
     List<String> problems) {
+  /** What all test notifications of Seller Central carry. */
+  private static final String TEST_REFERENCE = "1111111-1111-11111-1111-11111EXAMPLE";
+
   public NotificationFields {
     problems = List.copyOf(problems);
+  }
+
+  /** Whether it is one of Seller Central's test notifications, by its flag or its reference id. */
+  public boolean isTest() {
+    return isSample || TEST_REFERENCE.equals(notificationReferenceId);
   }
 
   /** The environment, in whatever case it is written; empty when it is missing or none. */

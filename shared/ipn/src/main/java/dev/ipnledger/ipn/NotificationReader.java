@@ -1,8 +1,11 @@
 package dev.ipnledger.ipn;
 
 import dev.ipnledger.documents.Details;
+import dev.ipnledger.documents.Happening;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.Environment;
+import dev.ipnledger.domain.observation.Fact;
+import dev.ipnledger.domain.value.Text;
 import dev.ipnledger.xml.XmlDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class NotificationReader {
-  /** What all test notifications of Seller Central carry. */
-  private static final String SAMPLE_REFERENCE = "1111111-1111-11111-1111-11111EXAMPLE";
-
   /** Ids become parts of keys. */
   private static final Pattern KEY_PART = Pattern.compile("[A-Za-z0-9._-]{1,128}");
 
@@ -56,19 +56,47 @@ public final class NotificationReader {
               fields,
               type,
               account,
-              isSample(fields, details),
-              details.withProblems(problems(fields, type)).in(account));
-      case DataReading.Objectless(NotificationType type) ->
-          new ObjectlessNotification(fields, type, account, problems(fields, type));
+              fields.isTest() || isPlaceholder(details),
+              withEvent(details, fields, type).withProblems(problems(fields, type)).in(account));
+      case DataReading.Objectless(NotificationType type, Happening happening) ->
+          new ObjectlessNotification(
+              fields,
+              type,
+              account,
+              fields.isTest(),
+              happening,
+              problems(fields, type, account, happening));
       case DataReading.Refused(QuarantineCause cause, String sentence) ->
           throw new QuarantineException(cause, sentence);
     };
   }
 
-  private static boolean isSample(NotificationFields fields, Details details) {
-    return fields.isSample()
-        || SAMPLE_REFERENCE.equals(fields.notificationReferenceId())
-        || details.id().isPlaceholder();
+  private static boolean isPlaceholder(Details details) {
+    return details.id().isPlaceholder() || details.root().isPlaceholder();
+  }
+
+  /** Only billing agreements say what they come for; the other kinds' states say it. */
+  private static Details withEvent(
+      Details details, NotificationFields fields, NotificationType type) {
+    String event = fields.eventType();
+    return event == null || type != NotificationType.BILLING_AGREEMENT
+        ? details
+        : details.with(Fact.EVENT_TYPE, new Text(event));
+  }
+
+  private static List<String> problems(
+      NotificationFields fields, NotificationType type, Account account, Happening happening) {
+    List<String> problems = new ArrayList<>(happening.problems());
+    problems.addAll(problems(fields, type));
+    happening
+        .sellerId()
+        .filter(seller -> !seller.equals(account.sellerId()))
+        .ifPresent(
+            seller ->
+                problems.add(
+                    "MerchantIdentifier %s is not the notified seller %s"
+                        .formatted(seller, account.sellerId())));
+    return problems;
   }
 
   private static List<String> problems(NotificationFields fields, NotificationType type) {

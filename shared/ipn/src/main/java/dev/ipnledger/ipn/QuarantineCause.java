@@ -1,5 +1,7 @@
 package dev.ipnledger.ipn;
 
+import dev.ipnledger.documents.Unidentified;
+
 /** Why a notification cannot be applied and is kept for a person instead. */
 public enum QuarantineCause {
   /** No JSON object, a key twice, nested too deeply, or too long. */
@@ -25,5 +27,16 @@ public enum QuarantineCause {
   /** The object's id is nothing that the service ever assigned. */
   MALFORMED_ID,
   /** The object's id stands more than once, and they differ. */
-  AMBIGUOUS_ID
+  AMBIGUOUS_ID,
+  /** The object's id has the shape of another kind's, which may be in the ledger already. */
+  CONTRADICTING_ID;
+
+  static QuarantineCause of(Unidentified.Cause cause) {
+    return switch (cause) {
+      case MISSING_ID -> MISSING_ID;
+      case MALFORMED_ID -> MALFORMED_ID;
+      case AMBIGUOUS_ID -> AMBIGUOUS_ID;
+      case CONTRADICTING_ID -> CONTRADICTING_ID;
+    };
+  }
 }

@@ -20,6 +20,11 @@ public record QuarantinedNotification(
     requireNonNull(sentence, "sentence is null");
   }
 
+  /** Whether it is one of Seller Central's test notifications, of which nobody needs to be told. */
+  public boolean sample() {
+    return fields != null && fields.isTest();
+  }
+
   /** What was odd besides the cause; empty when nothing was, or the text was no JSON object. */
   public List<String> problems() {
     return fields == null ? List.of() : fields.problems();

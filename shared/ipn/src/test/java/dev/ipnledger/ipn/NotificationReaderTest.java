@@ -104,13 +104,6 @@ class NotificationReaderTest {
   }
 
   @Test
-  void anIdOfAnotherKindsShapeIsAProblem() {
-    Statement statement = Messages.refund(REFUND.replace("-R012345", "-C012345"));
-    assertThat(statement.object().kind()).isEqualTo(ObjectKind.REFUND);
-    assertThat(statement.problems()).singleElement().asString().contains("shape of a Capture id");
-  }
-
-  @Test
   void anIdOfTheOtherEnvironmentIsAProblem() {
     Notification notification = notification(json().put("ReleaseEnvironment", "Live"));
     assertThat(notification.account()).hasToString("A1MADEUPSELLER/live");

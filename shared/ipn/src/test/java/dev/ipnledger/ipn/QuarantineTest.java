@@ -75,6 +75,10 @@ class QuarantineTest {
         NotificationReader.read(
             "{\"MerchantID\":\"A1\",\"ObjectType\":\"CHARGE\",\"NotificationVersion\":\"V2\"}");
     assertCause(reading, QuarantineCause.SUCCESSOR_FORMAT);
+    QuarantinedNotification quarantined = (QuarantinedNotification) reading;
+    assertThat(quarantined.sentence()).contains("NotificationVersion V2");
+    assertThat(quarantined.fields().sellerId()).isEqualTo("A1");
+    assertThat(quarantined.sample()).isFalse();
   }
 
   @Test
@@ -150,6 +154,28 @@ class QuarantineTest {
     assertCause(
         read("PaymentRefund", REFUND.replace("S02-4400001", "../../etc")),
         QuarantineCause.MALFORMED_ID);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REFUND, -R012345, -C012345",
+    "CAPTURE, -C000002, -A000002",
+    "AUTHORIZATION, -A000001, -C000001",
+    "ORDER_REFERENCE, S02-4400001, C02-4400001",
+    "BILLING_AGREEMENT, C02-4400001, S02-4400001",
+    "PROVIDER_CREDIT, -P000005, -Q000005",
+    "CHARGEBACK, C0MADEUP00001, S02-4400001-7700002"
+  })
+  void anIdOfAnotherKind(NotificationType type, String id, String other) {
+    String xml = Messages.xml(type).replaceFirst(id, other);
+    assertThat(xml).isNotEqualTo(Messages.xml(type));
+    assertCause(Messages.read(type, xml), QuarantineCause.CONTRADICTING_ID);
+  }
+
+  @Test
+  void aChargebackOfABillingAgreement() {
+    String xml = Messages.xml(NotificationType.CHARGEBACK).replace("S02-4400001", "C02-4400001");
+    assertCause(Messages.read(NotificationType.CHARGEBACK, xml), QuarantineCause.CONTRADICTING_ID);
   }
 
   @Test

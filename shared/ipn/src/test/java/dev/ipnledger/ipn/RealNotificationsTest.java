@@ -81,6 +81,7 @@ class RealNotificationsTest {
         .isEqualTo(
             Map.of(
                 Fact.SELLER_BILLING_AGREEMENT_ID, new Text("seller billing agreement id"),
+                Fact.EVENT_TYPE, new Text("BillingAgreementStatusUpdated"),
                 Fact.CREATED_AT, at("2017-06-28T21:36:38.779Z"),
                 Fact.AMOUNT_LIMIT_PER_TIME_PERIOD, usd(50000),
                 Fact.TIME_PERIOD_START_DATE, at("2017-06-01T00:00:00.000Z"),

@@ -46,14 +46,20 @@ public final class Recorder {
    * @param ask called exactly once, after the evidence is kept, with the view as it will be: the
    *     chance to Get. What it throws is thrown on; the evidence stays, and redelivery goes on
    * @throws ContentionException when others were faster in every try
+   * @throws OtherKindException when the ledger has another kind of object under that id; nothing is
+   *     kept
    */
   public Recorded record(ObjectRef object, List<Evidence> evidence, Function<View, Asked> ask) {
+    if (object.id().classify().isEmpty()) {
+      // Only ids of no known shape can be another kind's: the others' element was checked by it.
+      read(object);
+    }
     List<Stored> stored = evidence.stream().map(ledger::put).toList();
     Change change = Change.none();
     for (Stored one : stored) {
       change = change.with(one.observation());
     }
-    Found found = ledger.read(object);
+    Found found = read(object);
     Asked asked = ask.apply(change.view(found.object().orElse(ObjectItem.unseen(object))));
     ObjectItem item = write(object, change.with(asked), found);
     return new Recorded(stored.stream().map(Stored::outcome).toList(), item);
@@ -65,7 +71,7 @@ public final class Recorder {
    * @param answer {@link Evidence#get}
    */
   public ObjectItem answer(ObjectRef object, Evidence answer) {
-    return write(object, Change.none().with(new Asked.Answered(answer)), ledger.read(object));
+    return write(object, Change.none().with(new Asked.Answered(answer)), read(object));
   }
 
   /**
@@ -94,8 +100,21 @@ public final class Recorder {
     return upkeep(object, UnaryOperator.identity());
   }
 
-  private ObjectItem upkeep(ObjectRef object, UnaryOperator<Upkeep> upkeep) {
+  private Found read(ObjectRef object) {
     Found found = ledger.read(object);
+    found
+        .object()
+        .map(item -> item.object().kind())
+        .filter(kept -> kept != object.kind())
+        .ifPresent(
+            kept -> {
+              throw new OtherKindException(object, kept);
+            });
+    return found;
+  }
+
+  private ObjectItem upkeep(ObjectRef object, UnaryOperator<Upkeep> upkeep) {
+    Found found = read(object);
     return found.object().isEmpty()
         ? ObjectItem.unseen(object)
         : write(object, Change.upkeep(upkeep), found);
@@ -121,7 +140,7 @@ public final class Recorder {
       } catch (VersionConflictException faster) {
         // The next try reads what the faster one wrote and computes again.
       }
-      read = ledger.read(object);
+      read = read(object);
     }
     throw new ContentionException(object, MAX_TRIES);
   }

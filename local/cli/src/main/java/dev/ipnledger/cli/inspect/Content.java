@@ -1,6 +1,9 @@
 package dev.ipnledger.cli.inspect;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +32,33 @@ record Content(
    * @param type {@code NotificationType} as written
    * @param environment {@code sandbox} or {@code live}
    * @param sample whether it is a test or about a placeholder; null when it cannot be told
+   * @param eventType what a billing agreement's notification came for
+   * @param details what it says that is about no payment object, by the names of Amazon's elements;
+   *     empty for all others
    */
   record NotificationFacts(
       @Nullable String referenceId,
       @Nullable String type,
       @Nullable String sellerId,
       @Nullable String environment,
-      @Nullable Boolean sample) {}
+      @Nullable Boolean sample,
+      @Nullable String eventType,
+      SortedMap<String, String> details) {
+    NotificationFacts {
+      details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    }
+
+    /** Without an event and without details. */
+    static NotificationFacts of(
+        @Nullable String referenceId,
+        @Nullable String type,
+        @Nullable String sellerId,
+        @Nullable String environment,
+        @Nullable Boolean sample) {
+      return new NotificationFacts(
+          referenceId, type, sellerId, environment, sample, null, Collections.emptySortedMap());
+    }
+  }
 
   /**
    * Of an error document.

@@ -55,6 +55,11 @@ final class InspectionJson {
       if (facts.sample() != null) {
         object.put("sample", facts.sample());
       }
+      put(object, "eventType", facts.eventType());
+      if (!facts.details().isEmpty()) {
+        ObjectNode details = object.putObject("details");
+        facts.details().forEach(details::put);
+      }
     }
   }
 

@@ -21,6 +21,11 @@ final class InspectionText {
     lines.add(headline(inspection));
     if (inspection.content().notification() != null) {
       lines.add("  " + line(inspection.content().notification()));
+      inspection
+          .content()
+          .notification()
+          .details()
+          .forEach((name, value) -> lines.add("    " + name + " " + value));
     }
     inspection.content().objects().forEach(seen -> lines.addAll(lines(seen)));
     if (inspection.content().error() != null) {

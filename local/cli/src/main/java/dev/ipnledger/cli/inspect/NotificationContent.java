@@ -2,6 +2,7 @@ package dev.ipnledger.cli.inspect;
 
 import dev.ipnledger.cli.inspect.Content.NotificationFacts;
 import dev.ipnledger.documents.Details;
+import dev.ipnledger.documents.Happening;
 import dev.ipnledger.domain.Environment;
 import dev.ipnledger.ipn.DataReading;
 import dev.ipnledger.ipn.Notification;
@@ -12,7 +13,9 @@ import dev.ipnledger.ipn.ObjectlessNotification;
 import dev.ipnledger.ipn.QuarantinedNotification;
 import dev.ipnledger.xml.XmlDocument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What notifications say, with and without the JSON around them. */
@@ -31,7 +34,7 @@ final class NotificationContent {
       case ObjectlessNotification event ->
           new Content(
               true,
-              facts(event.fields(), event.fields().isSample()),
+              facts(event.fields(), event.sample(), event.happening().details()),
               List.of(),
               null,
               event.problems());
@@ -44,7 +47,7 @@ final class NotificationContent {
       case DataReading.Stated(var type, Details details) ->
           new Content(
               true,
-              new NotificationFacts(
+              NotificationFacts.of(
                   null,
                   type.wireName(),
                   details.sellerId(),
@@ -53,13 +56,20 @@ final class NotificationContent {
               List.of(SeenObject.of(details)),
               null,
               details.problems());
-      case DataReading.Objectless(var type) ->
+      case DataReading.Objectless(var type, Happening happening) ->
           new Content(
               true,
-              new NotificationFacts(null, type.wireName(), null, null, null),
+              new NotificationFacts(
+                  null,
+                  type.wireName(),
+                  happening.sellerId().orElse(null),
+                  null,
+                  null,
+                  null,
+                  happening.details()),
               List.of(),
               null,
-              List.of());
+              happening.problems());
       case DataReading.Refused refused -> Content.notUnderstood(refused.sentence());
     };
   }
@@ -69,17 +79,24 @@ final class NotificationContent {
     problems.add(quarantined.sentence());
     problems.addAll(quarantined.problems());
     NotificationFields fields = quarantined.fields();
-    NotificationFacts facts = fields == null ? null : facts(fields, fields.isSample());
+    NotificationFacts facts = fields == null ? null : facts(fields, fields.isTest());
     return new Content(false, facts, List.of(), null, problems);
   }
 
   private static NotificationFacts facts(NotificationFields fields, boolean sample) {
+    return facts(fields, sample, Collections.emptySortedMap());
+  }
+
+  private static NotificationFacts facts(
+      NotificationFields fields, boolean sample, SortedMap<String, String> details) {
     return new NotificationFacts(
         fields.notificationReferenceId(),
         fields.notificationType(),
         fields.sellerId(),
         slug(fields.environment().orElse(null)),
-        sample);
+        sample,
+        fields.eventType(),
+        details);
   }
 
   private static @Nullable String slug(@Nullable Environment environment) {

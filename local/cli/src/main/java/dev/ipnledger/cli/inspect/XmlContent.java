@@ -66,7 +66,7 @@ final class XmlContent {
     NotificationFacts facts =
         environment == null
             ? null
-            : new NotificationFacts(null, null, null, environment.slug(), null);
+            : NotificationFacts.of(null, null, null, environment.slug(), null);
     return Inspection.bare(
         file, DocumentKind.API_RESPONSE, new Content(understood, facts, objects, null, problems));
   }

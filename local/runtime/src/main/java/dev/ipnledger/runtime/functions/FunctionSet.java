@@ -16,6 +16,7 @@ import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
+import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
@@ -109,7 +110,13 @@ public final class FunctionSet {
         SQSEvent.class,
         Duration.ofSeconds(30),
         registry ->
-            new ProcessHandler(ledger, mws(registry, Share.PROCESS), registry, policy, clock));
+            new ProcessHandler(
+                ledger,
+                new DynamoDbOccurrences(stores.dynamoDb(), stores.table()),
+                mws(registry, Share.PROCESS),
+                registry,
+                policy,
+                clock));
   }
 
   /** Behind the schedule. */

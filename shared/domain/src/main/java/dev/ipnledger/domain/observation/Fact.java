@@ -38,6 +38,8 @@ public enum Fact {
   FEE_REFUNDED("FeeRefunded", FEE, Money.class),
 
   SELLER_BILLING_AGREEMENT_ID("SellerBillingAgreementId", CHANGEABLE, Text.class),
+  /** What the last notification about a billing agreement came for; an open set. */
+  EVENT_TYPE("EventType", CHANGEABLE, Text.class),
   AMOUNT_LIMIT_PER_TIME_PERIOD("AmountLimitPerTimePeriod", CHANGEABLE, Money.class),
   TIME_PERIOD_START_DATE("TimePeriodStartDate", CHANGEABLE, Moment.class),
   TIME_PERIOD_END_DATE("TimePeriodEndDate", CHANGEABLE, Moment.class),

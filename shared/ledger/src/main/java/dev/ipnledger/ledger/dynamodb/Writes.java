@@ -32,9 +32,14 @@ final class Writes {
   Optional<Evidence> putOnce(Evidence evidence) {
     Document certificate = evidence.certificate();
     if (certificate != null) {
-      certificates.keep(certificate);
+      keep(certificate);
     }
     return putOnce(EvidenceItems.write(evidence).item()).map(EvidenceItems::read);
+  }
+
+  /** Puts a signing certificate where evidence finds it. */
+  void keep(Document certificate) {
+    certificates.keep(certificate);
   }
 
   /** What stood at the item's key before; the failed write brings it along. */

@@ -3,6 +3,8 @@ package dev.ipnledger.ledger.dynamodb;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.LedgerContract;
 import dev.ipnledger.ledger.ListingContract;
+import dev.ipnledger.ledger.OccurrenceContract;
+import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.StepContract;
 import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -22,6 +24,15 @@ class DynamoDbLedgerTest {
     @Override
     protected Ledger newLedger() {
       return empty();
+    }
+  }
+
+  @Nested
+  class OccurrencesOfIt extends OccurrenceContract {
+    @Override
+    protected Occurrences newOccurrences() {
+      LocalTable.clear(CLIENT, TABLE);
+      return new DynamoDbOccurrences(CLIENT, TABLE);
     }
   }
 

@@ -3,6 +3,8 @@ package dev.ipnledger.ledger.memory;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.LedgerContract;
 import dev.ipnledger.ledger.ListingContract;
+import dev.ipnledger.ledger.OccurrenceContract;
+import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.StepContract;
 import org.junit.jupiter.api.Nested;
 
@@ -13,6 +15,14 @@ class InMemoryLedgerTest {
     @Override
     protected Ledger newLedger() {
       return new InMemoryLedger();
+    }
+  }
+
+  @Nested
+  class OccurrencesOfIt extends OccurrenceContract {
+    @Override
+    protected Occurrences newOccurrences() {
+      return new InMemoryOccurrences();
     }
   }
 
