@@ -2,9 +2,9 @@ package dev.ipnledger.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ipnledger.api.ProblemException;
+import dev.ipnledger.api.ProblemType;
 import dev.ipnledger.ledger.Evidence;
-import dev.ipnledger.query.http.ProblemException;
-import dev.ipnledger.query.http.ProblemType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;

@@ -1,5 +1,6 @@
 package dev.ipnledger.query;
 
+import dev.ipnledger.api.Parameters;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.observation.Fact;
@@ -13,7 +14,6 @@ import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.query.document.AttentionDocument;
 import dev.ipnledger.query.document.OrdersDocument;
-import dev.ipnledger.query.http.Parameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

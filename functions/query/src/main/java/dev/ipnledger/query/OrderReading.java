@@ -1,5 +1,8 @@
 package dev.ipnledger.query;
 
+import dev.ipnledger.api.Parameters;
+import dev.ipnledger.api.ProblemException;
+import dev.ipnledger.api.ProblemType;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.ObjectKind;
@@ -14,9 +17,6 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.query.document.HistoryDocument;
 import dev.ipnledger.query.document.ObjectDocument;
 import dev.ipnledger.query.document.OrderDocument;
-import dev.ipnledger.query.http.Parameters;
-import dev.ipnledger.query.http.ProblemException;
-import dev.ipnledger.query.http.ProblemType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -4,12 +4,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import dev.ipnledger.api.Answers;
+import dev.ipnledger.api.ProblemException;
+import dev.ipnledger.api.ProblemType;
+import dev.ipnledger.api.SellerPath;
 import dev.ipnledger.ledger.InvalidCursorException;
 import dev.ipnledger.ledger.LedgerReads;
-import dev.ipnledger.query.http.Answers;
-import dev.ipnledger.query.http.ProblemException;
-import dev.ipnledger.query.http.ProblemType;
-import dev.ipnledger.query.http.Resource;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.settings.Variables;
 import org.apache.logging.log4j.CloseableThreadContext;
@@ -63,43 +63,37 @@ public final class QueryHandler
 
   private APIGatewayProxyResponseEvent answer(APIGatewayProxyRequestEvent request) {
     try {
-      Resource.Match match =
-          Resource.of(request.getPath()).orElseThrow(QueryHandler::noSuchResource);
+      Resource.Match match = Resource.of(request.getPath()).orElseThrow(SellerPath::noSuchResource);
       return switch (request.getHttpMethod()) {
         case "GET", "HEAD" ->
             Answers.ok(reading.document(match, request.getMultiValueQueryStringParameters()));
-        case "OPTIONS" -> Answers.options();
+        case "OPTIONS" -> Answers.options(Resource.ALLOWED);
         default ->
             throw new ProblemException(
                 ProblemType.METHOD_NOT_ALLOWED,
-                "The API only reads; use one of " + Answers.ALLOWED + ".");
+                "The resource only reads; use one of " + Resource.ALLOWED + ".");
       };
     } catch (ProblemException e) {
-      return Answers.problem(e);
+      return Answers.problem(e, Resource.ALLOWED);
     } catch (InvalidCursorException e) {
       return Answers.problem(
           new ProblemException(
               ProblemType.BAD_CURSOR,
-              "'cursor' was not given out by this list; start again without one."));
+              "'cursor' was not given out by this list; start again without one."),
+          Resource.ALLOWED);
     } catch (SdkException e) {
       LOG.error("the ledger could not be read", e);
       return Answers.problem(
           new ProblemException(
-              ProblemType.LEDGER_UNAVAILABLE, "The ledger could not be read; try again."));
+              ProblemType.LEDGER_UNAVAILABLE, "The ledger could not be read; try again."),
+          Resource.ALLOWED);
     }
-  }
-
-  private static ProblemException noSuchResource() {
-    return new ProblemException(
-        ProblemType.NO_SUCH_RESOURCE,
-        "The path names no resource; they begin with"
-            + " /v1/sellers/{sellerId}/environments/{sandbox|live}/.");
   }
 
   private static void log(Resource.Match match, int status) {
     try (var _ =
-        CloseableThreadContext.put("sellerId", match.sellerId())
-            .put("environment", match.environment())
+        CloseableThreadContext.put("sellerId", match.path().sellerId())
+            .put("environment", match.path().environment())
             .put("objectId", match.id())
             .put("outcome", Integer.toString(status))) {
       LOG.info("{}", match.resource());

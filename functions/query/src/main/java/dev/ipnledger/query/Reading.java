@@ -2,15 +2,10 @@ package dev.ipnledger.query;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.api.Parameters;
 import dev.ipnledger.domain.Account;
-import dev.ipnledger.domain.Environment;
 import dev.ipnledger.ledger.LedgerReads;
-import dev.ipnledger.query.http.Parameters;
-import dev.ipnledger.query.http.ProblemException;
-import dev.ipnledger.query.http.ProblemType;
-import dev.ipnledger.query.http.Resource;
 import dev.ipnledger.settings.SellerRegistry;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +30,7 @@ final class Reading {
   }
 
   Object document(Resource.Match match, @Nullable Map<String, List<String>> query) {
-    Account account = account(match);
+    Account account = match.path().account(registry);
     Parameters parameters = new Parameters(query, taken(match.resource()));
     return switch (match.resource()) {
       case ORDER -> orders.order(account, match.id());
@@ -52,26 +47,5 @@ final class Reading {
       case HISTORY, ATTENTION -> PAGE;
       case ORDERS -> CHOICE;
     };
-  }
-
-  private Account account(Resource.Match match) {
-    return registry.accounts().stream()
-        .filter(account -> account.sellerId().equals(match.sellerId()))
-        .filter(account -> account.environment().slug().equals(match.environment()))
-        .findFirst()
-        .orElseThrow(() -> unknownSeller(match));
-  }
-
-  private static ProblemException unknownSeller(Resource.Match match) {
-    List<String> slugs = Arrays.stream(Environment.values()).map(Environment::slug).toList();
-    return slugs.contains(match.environment())
-        ? new ProblemException(
-            ProblemType.UNKNOWN_SELLER,
-            "The seller is not served in "
-                + match.environment()
-                + "; add it to the seller registry, or correct the path.")
-        : new ProblemException(
-            ProblemType.UNKNOWN_SELLER,
-            "The environment in the path must be one of " + String.join(", ", slugs) + ".");
   }
 }

@@ -2,9 +2,9 @@ package dev.ipnledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipnledger.api.ProblemType;
 import dev.ipnledger.ledger.LedgerReads;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
-import dev.ipnledger.query.http.ProblemType;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;

@@ -31,7 +31,8 @@ class HouseRulesTest {
           ProjectModule.IPN,
           ProjectModule.MWS,
           ProjectModule.LEDGER,
-          ProjectModule.INQUIRY);
+          ProjectModule.INQUIRY,
+          ProjectModule.API);
 
   @ParameterizedTest
   @ValueSource(strings = {"Utils", "Util", "Impl", "Manager", "Helper", "Enum"})

@@ -1,5 +1,6 @@
 package dev.ipnledger.query.document;
 
+import dev.ipnledger.api.UtcMillis;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.Raised;

@@ -1,5 +1,6 @@
 package dev.ipnledger.query.document;
 
+import dev.ipnledger.api.UtcMillis;
 import dev.ipnledger.domain.observation.Observation;
 import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.ledger.Evidence;

@@ -1,5 +1,6 @@
 package dev.ipnledger.query.document;
 
+import dev.ipnledger.api.UtcMillis;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.domain.observation.Fact;

@@ -1,4 +1,4 @@
-package dev.ipnledger.query.http;
+package dev.ipnledger.api;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package dev.ipnledger.query.http;
+package dev.ipnledger.api;
 
 import java.util.Locale;
 
@@ -7,10 +7,14 @@ public enum ProblemType {
   BAD_PARAMETER(400, "A parameter is missing, malformed or not allowed here"),
   BAD_CURSOR(400, "The cursor was not made by this list"),
   NO_SUCH_RESOURCE(404, "The API has no such resource"),
+  BAD_BODY(400, "The request's body is not the document that the resource takes"),
+  BODY_TOO_LARGE(413, "The request's body is larger than any of its documents can be"),
+  WRONG_ENVIRONMENT(400, "The id belongs to the other environment"),
   UNKNOWN_SELLER(404, "The seller is not served in this environment"),
   UNKNOWN_ID(404, "The ledger has nothing under this id"),
-  METHOD_NOT_ALLOWED(405, "The resource can only be read"),
-  LEDGER_UNAVAILABLE(503, "The ledger could not be read just now");
+  METHOD_NOT_ALLOWED(405, "The resource has no such method"),
+  LEDGER_UNAVAILABLE(503, "The ledger could not be reached just now"),
+  QUEUE_UNAVAILABLE(503, "The queue could not be reached just now");
 
   private final int status;
   private final String title;

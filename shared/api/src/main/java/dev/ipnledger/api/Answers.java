@@ -1,4 +1,4 @@
-package dev.ipnledger.query.http;
+package dev.ipnledger.api;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,9 +9,6 @@ import java.util.TreeMap;
 
 /** Writes documents and problems as answers of an API Gateway proxy integration. */
 public final class Answers {
-  /** The methods of every resource. */
-  public static final String ALLOWED = "GET, HEAD, OPTIONS";
-
   private static final JsonMapper JSON =
       JsonMapper.builder().defaultPropertyInclusion(absentLeftOut()).build();
 
@@ -22,22 +19,30 @@ public final class Answers {
     return answer(200, "application/json", document);
   }
 
-  /** The status of the problem, with its document. */
-  public static APIGatewayProxyResponseEvent problem(ProblemException exception) {
+  /**
+   * The status of the problem, with its document.
+   *
+   * @param allowed the methods of the function's resources: {@code GET, HEAD}
+   */
+  public static APIGatewayProxyResponseEvent problem(ProblemException exception, String allowed) {
     APIGatewayProxyResponseEvent answer =
         answer(exception.type().status(), Problem.MEDIA_TYPE, exception.problem());
     switch (exception.type()) {
-      case METHOD_NOT_ALLOWED -> answer.getHeaders().put("Allow", ALLOWED);
-      case LEDGER_UNAVAILABLE -> answer.getHeaders().put("Retry-After", "1");
+      case METHOD_NOT_ALLOWED -> answer.getHeaders().put("Allow", allowed);
+      case LEDGER_UNAVAILABLE, QUEUE_UNAVAILABLE -> answer.getHeaders().put("Retry-After", "1");
       default -> {}
     }
     return answer;
   }
 
-  /** 204 that says which methods there are. */
-  public static APIGatewayProxyResponseEvent options() {
+  /**
+   * 204 that says which methods there are.
+   *
+   * @param allowed {@code GET, HEAD}
+   */
+  public static APIGatewayProxyResponseEvent options(String allowed) {
     APIGatewayProxyResponseEvent answer = empty(204);
-    answer.getHeaders().put("Allow", ALLOWED);
+    answer.getHeaders().put("Allow", allowed);
     return answer;
   }
 

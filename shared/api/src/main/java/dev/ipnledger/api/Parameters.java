@@ -1,4 +1,4 @@
-package dev.ipnledger.query.http;
+package dev.ipnledger.api;
 
 import dev.ipnledger.ledger.PageRequest;
 import java.time.DateTimeException;
