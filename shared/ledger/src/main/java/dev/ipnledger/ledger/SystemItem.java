@@ -119,6 +119,11 @@ public record SystemItem(
         owner, Kind.QUARANTINE, messageId, receivedAt, new TreeMap<>(why), Document.of(body));
   }
 
+  /** Stable, and unique within its owner: {@code SYSTEM#QUARANTINE#<cause>}. */
+  public String id() {
+    return "SYSTEM#" + kind.name() + "#" + cause;
+  }
+
   /** The same without its bytes. */
   public SystemItem withoutDocument() {
     return new SystemItem(owner, kind, cause, since, details, null);

@@ -5,7 +5,7 @@ import static dev.ipnledger.domain.attention.Severity.WARNING;
 
 /**
  * Why a person is needed. The names of the constants stand in stored items, so none is ever taken
- * away or renamed.
+ * away or renamed. The catalogue of alerts, {@code docs/reference/alerts.md}, has each of them.
  */
 public enum AttentionKind {
   HARD_DECLINE(

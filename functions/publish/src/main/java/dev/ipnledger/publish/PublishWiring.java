@@ -1,0 +1,28 @@
+package dev.ipnledger.publish;
+
+import dev.ipnledger.publish.topic.SnsTopics;
+import dev.ipnledger.publish.topic.SqsDeadLetters;
+import dev.ipnledger.publish.topic.Topic;
+import java.util.Map;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** Puts the deployed function together. */
+final class PublishWiring {
+  private PublishWiring() {}
+
+  static Publication publication(PublishSettings settings) {
+    SnsClient sns =
+        SnsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+    SqsClient sqs =
+        SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+    return new Publication(
+        new SnsTopics(
+            sns,
+            Map.of(
+                Topic.CHANGES, settings.changeTopicArn(),
+                Topic.ALERTS, settings.alertTopicArn())),
+        new SqsDeadLetters(sqs, settings.deadLetterQueueUrl()));
+  }
+}
