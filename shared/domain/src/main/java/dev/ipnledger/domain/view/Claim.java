@@ -13,21 +13,28 @@ import java.util.Comparator;
  * @param evidenceId that observation's evidence
  */
 public record Claim<V extends Value>(V value, Standing standing, String evidenceId) {
-  private static final Comparator<Claim<? extends Value>> BY_TEXT =
-      Comparator.<Claim<? extends Value>, String>comparing(claim -> claim.value().canonical())
-          .thenComparing(Claim::evidenceId);
+  /** What decides between two values of a fact; the greatest stands. */
+  public static final Ranking<Claim<? extends Value>> FOR_FACT =
+      byText(Standing.byRank(Ranking.none(), Claim::standing));
 
-  static final Comparator<Claim<? extends Value>> FOR_FACT =
-      Comparator.<Claim<? extends Value>, Standing>comparing(Claim::standing, Standing.BY_RANK)
-          .thenComparing(BY_TEXT);
-
-  static final Comparator<Claim<? extends Value>> FOR_STATUS =
-      Comparator.<Claim<? extends Value>, Standing>comparing(Claim::standing, Standing.BY_TERMINAL)
-          .thenComparing(BY_TEXT);
+  /** What decides between two statuses; the greatest stands. */
+  public static final Ranking<Claim<? extends Value>> FOR_STATUS =
+      byText(Standing.byTerminal(Claim::standing));
 
   public Claim {
     requireNonNull(value, "value is null");
     requireNonNull(standing, "standing is null");
     requireNonNull(evidenceId, "evidenceId is null");
+  }
+
+  private static Ranking<Claim<? extends Value>> byText(Ranking<Claim<? extends Value>> first) {
+    return first
+        .then(
+            Ground.VALUE,
+            Comparator.<Claim<? extends Value>, String>comparing(
+                claim -> claim.value().canonical()))
+        .then(
+            Ground.EVIDENCE_ID,
+            Comparator.<Claim<? extends Value>, String>comparing(Claim::evidenceId));
   }
 }

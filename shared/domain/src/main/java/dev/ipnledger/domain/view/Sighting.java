@@ -13,11 +13,17 @@ import java.util.Comparator;
  * @param evidenceId of the observation that said so
  */
 public record Sighting(Moment at, String evidenceId) {
-  static final Comparator<Sighting> EARLIEST =
-      Comparator.comparing(Sighting::at, Moment.EARLIEST).thenComparing(Sighting::evidenceId);
+  /** What decides between two first times; the smallest stands. */
+  public static final Ranking<Sighting> EARLIEST =
+      Ranking.<Sighting>none()
+          .then(Ground.STATUS_TIME, Comparator.comparing(Sighting::at, Moment.EARLIEST))
+          .then(Ground.EVIDENCE_ID, Comparator.comparing(Sighting::evidenceId));
 
-  static final Comparator<Sighting> LATEST =
-      Comparator.comparing(Sighting::at, Moment.LATEST).thenComparing(Sighting::evidenceId);
+  /** What decides between two last times; the greatest stands. */
+  public static final Ranking<Sighting> LATEST =
+      Ranking.<Sighting>none()
+          .then(Ground.STATUS_TIME, Comparator.comparing(Sighting::at, Moment.LATEST))
+          .then(Ground.EVIDENCE_ID, Comparator.comparing(Sighting::evidenceId));
 
   public Sighting {
     requireNonNull(at, "at is null");

@@ -10,6 +10,7 @@ import dev.ipnledger.domain.value.Moment;
 import dev.ipnledger.domain.value.Status;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +26,30 @@ public record Standing(
     boolean terminal, int rank, @Nullable Moment lastUpdatedAt, Instant asOf, Source source) {
   static final int NO_STATUS = -1;
 
-  /** For facts: rank, then the status time, then when it was true, then the source. */
-  static final Comparator<Standing> BY_RANK =
-      Comparator.comparingInt(Standing::rank)
-          .thenComparing(Standing::lastUpdatedAt, Comparator.nullsFirst(Moment.LATEST))
-          .thenComparing(Standing::asOf)
-          .thenComparing(Standing::source)
-          .thenComparing(Standing::terminal);
+  private static final Comparator<Standing> BY_TERMINAL = Comparator.comparing(Standing::terminal);
+
+  private static final Comparator<Standing> BY_STATUS_TIME =
+      Comparator.comparing(Standing::lastUpdatedAt, Comparator.nullsFirst(Moment.LATEST));
+
+  /**
+   * For facts: rank, then the status time, then when it was true, then the source.
+   *
+   * @param of the standing of what is ranked
+   */
+  static <T> Ranking<T> byRank(Ranking<T> first, Function<T, Standing> of) {
+    return first
+        .then(Ground.STATE_RANK, Comparator.comparing(of, Comparator.comparingInt(Standing::rank)))
+        .then(Ground.STATUS_TIME, Comparator.comparing(of, BY_STATUS_TIME))
+        .then(Ground.AS_OF, Comparator.comparing(of, Comparator.comparing(Standing::asOf)))
+        .then(Ground.SOURCE, Comparator.comparing(of, Comparator.comparing(Standing::source)))
+        .then(Ground.TERMINAL_STATE, Comparator.comparing(of, BY_TERMINAL));
+  }
 
   /** For the status: a terminal state first, for no object ever leaves one. */
-  static final Comparator<Standing> BY_TERMINAL =
-      Comparator.comparing(Standing::terminal).thenComparing(BY_RANK);
+  static <T> Ranking<T> byTerminal(Function<T, Standing> of) {
+    return byRank(
+        Ranking.<T>none().then(Ground.TERMINAL_STATE, Comparator.comparing(of, BY_TERMINAL)), of);
+  }
 
   public Standing {
     requireNonNull(asOf, "asOf is null");
