@@ -14,6 +14,7 @@ import dev.ipnledger.ledger.Detail;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.LedgerReads;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.query.document.ExplanationDocument;
 import dev.ipnledger.query.document.HistoryDocument;
 import dev.ipnledger.query.document.ObjectDocument;
 import dev.ipnledger.query.document.OrderDocument;
@@ -31,7 +32,8 @@ final class OrderReading {
     this.ledger = ledger;
   }
 
-  OrderDocument order(Account account, String id) {
+  OrderDocument order(Account account, String id, Parameters parameters) {
+    boolean explain = parameters.flag("explain");
     AmazonId root = orderReferenceId(id);
     List<ObjectItem> items = ledger.order(account, root);
     if (items.isEmpty()) {
@@ -42,8 +44,8 @@ final class OrderReading {
     Function<View, List<Condition>> conditions =
         view -> attention.getOrDefault(view.object(), List.of());
     ObjectRef reference = ObjectRef.of(account, ObjectKind.ORDER_REFERENCE, root);
-    return OrderDocument.of(
-        new Order(reference, items.stream().map(ObjectItem::view).toList()), conditions);
+    Order order = new Order(reference, items.stream().map(ObjectItem::view).toList());
+    return OrderDocument.of(order, conditions, explain ? explainer(order)::explain : _ -> null);
   }
 
   HistoryDocument history(Account account, String id, Parameters parameters) {
@@ -60,13 +62,28 @@ final class OrderReading {
     return HistoryDocument.of(root.text(), page, rest.size() > limit ? cursor(page) : null);
   }
 
-  ObjectDocument object(Account account, String id) {
+  ObjectDocument object(Account account, String id, Parameters parameters) {
+    boolean explain = parameters.flag("explain");
     AmazonId known = AmazonId.parse(id).filter(parsed -> parsed.text().equals(id)).orElse(null);
     if (known == null) {
       throw Parameters.bad("'id' is not an id of Amazon's; one looks like S02-1234567-1234567");
     }
     ObjectItem item = ledger.object(account, known).orElseThrow(() -> unknown(id));
-    return ObjectDocument.of(item.view(), item.attention());
+    return ObjectDocument.of(item.view(), item.attention(), explain ? explained(item) : null);
+  }
+
+  /** The story of an object needs its whole order: what a capture gave back stands in refunds. */
+  private ExplanationDocument explained(ObjectItem item) {
+    ObjectRef parent = item.object().parent();
+    List<View> views =
+        ledger.order(parent.account(), parent.root()).stream().map(ObjectItem::view).toList();
+    return explainer(new Order(parent, views)).explain(item.view());
+  }
+
+  private Explainer explainer(Order order) {
+    ObjectRef reference = order.reference();
+    return new Explainer(
+        order, ledger.history(reference.account(), reference.root(), Detail.OBSERVATIONS));
   }
 
   private static @Nullable String cursor(List<Evidence> page) {

@@ -33,8 +33,8 @@ final class Reading {
     Account account = match.path().account(registry);
     Parameters parameters = new Parameters(query, taken(match.resource()));
     return switch (match.resource()) {
-      case ORDER -> orders.order(account, match.id());
-      case OBJECT -> orders.object(account, match.id());
+      case ORDER -> orders.order(account, match.id(), parameters);
+      case OBJECT -> orders.object(account, match.id(), parameters);
       case HISTORY -> orders.history(account, match.id(), parameters);
       case ORDERS -> lists.orders(account, parameters);
       case ATTENTION -> lists.attention(account, parameters);
@@ -43,7 +43,7 @@ final class Reading {
 
   private static Set<String> taken(Resource resource) {
     return switch (resource) {
-      case ORDER, OBJECT -> Set.of();
+      case ORDER, OBJECT -> Set.of("explain");
       case HISTORY, ATTENTION -> PAGE;
       case ORDERS -> CHOICE;
     };

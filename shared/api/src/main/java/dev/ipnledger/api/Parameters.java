@@ -45,6 +45,23 @@ public final class Parameters {
   }
 
   /**
+   * A yes or no; no when the request does not say.
+   *
+   * @throws ProblemException when it is neither {@code true} nor {@code false}
+   */
+  public boolean flag(String name) {
+    return text(name)
+        .map(
+            text -> {
+              if (!text.equals("true") && !text.equals("false")) {
+                throw bad("'" + name + "' is neither true nor false");
+              }
+              return text.equals("true");
+            })
+        .orElse(false);
+  }
+
+  /**
    * A point in time, written as ISO 8601 in UTC.
    *
    * @throws ProblemException when it is none

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param heardAt when each kind of source was last heard ({@code notification}, {@code get} ...)
  * @param evidence which document won each element; read it in the order's history
  * @param attention conditions that need a person and that nobody acknowledged
+ * @param explanation why it says so; only where it was asked for
  */
 public record ObjectDocument(
     String object,
@@ -58,11 +59,18 @@ public record ObjectDocument(
     SortedMap<String, String> heardAt,
     SortedMap<String, String> evidence,
     AdviceDocument advice,
-    List<ConditionDocument> attention) {
+    List<ConditionDocument> attention,
+    @Nullable ExplanationDocument explanation) {
   private static final String STATUS = "Status";
 
   /** The document of a view and of what about it needs a person. */
   public static ObjectDocument of(View view, List<Condition> conditions) {
+    return of(view, conditions, null);
+  }
+
+  /** The same with why it says so, where that was asked for. */
+  public static ObjectDocument of(
+      View view, List<Condition> conditions, @Nullable ExplanationDocument explanation) {
     Status status = view.status() == null ? null : view.status().value();
     Optional<Booking> booking = movesMoney(view) ? Booking.of(view) : Optional.empty();
     return new ObjectDocument(
@@ -84,7 +92,8 @@ public record ObjectDocument(
         heardAt(view),
         evidence(view),
         AdviceDocument.of(Order.advice(view)),
-        conditions.stream().map(ConditionDocument::of).toList());
+        conditions.stream().map(ConditionDocument::of).toList(),
+        explanation);
   }
 
   private static boolean movesMoney(View view) {

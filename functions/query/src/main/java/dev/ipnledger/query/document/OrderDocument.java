@@ -42,10 +42,14 @@ public record OrderDocument(
    * The document of an order.
    *
    * @param conditions what about one of its objects needs a person
+   * @param explanation why one of its objects says what it says; gives null where nobody asked
    */
-  public static OrderDocument of(Order order, Function<View, List<Condition>> conditions) {
+  public static OrderDocument of(
+      Order order,
+      Function<View, List<Condition>> conditions,
+      Function<View, @Nullable ExplanationDocument> explanation) {
     Function<View, ObjectDocument> document =
-        view -> ObjectDocument.of(view, conditions.apply(view));
+        view -> ObjectDocument.of(view, conditions.apply(view), explanation.apply(view));
     return new OrderDocument(
         order.reference().account().sellerId(),
         order.reference().account().environment().slug(),
