@@ -2,6 +2,7 @@ package dev.ipnledger.cli;
 
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.run.RunCommand;
+import dev.ipnledger.cli.why.WhyCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,12 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, InspectCommand.class, GenerateCompletion.class})
+    subcommands = {
+      RunCommand.class,
+      InspectCommand.class,
+      WhyCommand.class,
+      GenerateCompletion.class
+    })
 public final class LedgerCommand {
   private LedgerCommand() {}
 

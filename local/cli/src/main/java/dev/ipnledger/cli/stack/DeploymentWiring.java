@@ -46,6 +46,7 @@ final class DeploymentWiring {
     TableCheck.check(
         dynamoDb, table, "the region " + dynamoDb.serviceClientConfiguration().region());
     return new Stack(
+        Stack.Kind.DEPLOYED,
         "the table " + table,
         dynamoDb,
         table,

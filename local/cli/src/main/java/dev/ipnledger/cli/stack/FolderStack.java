@@ -22,7 +22,13 @@ final class FolderStack {
       DynamoDbClient dynamoDb = Stores.openTable(data, parts);
       TableCheck.check(dynamoDb, Stores.TABLE, "the folder " + data);
       return new Stack(
-          "the folder " + data, dynamoDb, Stores.TABLE, Optional.empty(), Optional.empty(), parts);
+          Stack.Kind.FOLDER,
+          "the folder " + data,
+          dynamoDb,
+          Stores.TABLE,
+          Optional.empty(),
+          Optional.empty(),
+          parts);
     } catch (StartException e) {
       parts.close();
       throw new StackException(String.valueOf(e.getMessage()), e);

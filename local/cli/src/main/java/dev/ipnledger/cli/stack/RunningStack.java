@@ -27,6 +27,7 @@ final class RunningStack {
     StackDescription run = ask(port);
     Started parts = new Started();
     return new Stack(
+        Stack.Kind.RUNNING,
         "the local run on port " + port,
         parts.add(local(DynamoDbClient.builder(), run.dynamoDb())),
         run.table(),

@@ -1,4 +1,4 @@
-package dev.ipnledger.cli.inspect;
+package dev.ipnledger.cli.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,25 +10,28 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A signer like Amazon's for one year around the time of its envelopes. */
-final class Signing {
-  static final String TIMESTAMP = "2017-01-02T03:04:06.789Z";
-  static final String TOPIC = "arn:aws:sns:us-east-1:291180941288:A1MARKETA3MADEUP";
+public final class Signing {
+  public static final String TIMESTAMP = "2017-01-02T03:04:06.789Z";
+  public static final String TOPIC = "arn:aws:sns:us-east-1:291180941288:A1MARKETA3MADEUP";
 
   private final KeyPair keys;
   private final X509CertificateHolder certificate;
 
-  Signing() {
+  public Signing() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
@@ -49,25 +52,38 @@ final class Signing {
     }
   }
 
-  byte[] pem() throws IOException {
+  /** What its envelopes are checked with. */
+  public X509Certificate certificate() {
+    try {
+      return new JcaX509CertificateConverter().getCertificate(certificate);
+    } catch (CertificateException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public byte[] pem() throws IOException {
     return ("-----BEGIN CERTIFICATE-----\n"
             + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
             + "\n-----END CERTIFICATE-----\n")
         .getBytes(UTF_8);
   }
 
-  ObjectNode envelope(String message, String version) {
-    String id = "11112222-3333-4444-5555-666677778888";
+  public ObjectNode envelope(String message, String version) {
+    return envelope("11112222-3333-4444-5555-666677778888", TIMESTAMP, message, version);
+  }
+
+  /** The envelope with that MessageId and Timestamp. */
+  public ObjectNode envelope(String id, String timestamp, String message, String version) {
     String signed =
         "Message\n%s\nMessageId\n%s\nTimestamp\n%s\nTopicArn\n%s\nType\nNotification\n"
-            .formatted(message, id, TIMESTAMP, TOPIC);
+            .formatted(message, id, timestamp, TOPIC);
     return new JsonMapper()
         .createObjectNode()
         .put("Type", "Notification")
         .put("MessageId", id)
         .put("TopicArn", TOPIC)
         .put("Message", message)
-        .put("Timestamp", TIMESTAMP)
+        .put("Timestamp", timestamp)
         .put("SignatureVersion", version)
         .put("Signature", sign(signed, version.equals("2") ? "SHA256withRSA" : "SHA1withRSA"))
         .put(
