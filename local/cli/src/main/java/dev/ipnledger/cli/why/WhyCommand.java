@@ -95,9 +95,6 @@ public final class WhyCommand implements Callable<Integer> {
   private void printText(List<Answer> answers, PrintWriter out) {
     WhyText text = new WhyText(out);
     for (Answer answer : answers) {
-      if (answer != answers.getFirst()) {
-        out.println();
-      }
       if (field == null) {
         text.overview(answer);
       } else {

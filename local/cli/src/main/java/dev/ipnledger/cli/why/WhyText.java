@@ -51,7 +51,7 @@ final class WhyText {
 
   private void story(Answer answer) {
     out.printf(
-        "%s %s of %s in %s%n%n",
+        "%n%s %s of %s in %s%n%n",
         answer.object().kind().wireName(),
         answer.object().id(),
         answer.object().account().sellerId(),

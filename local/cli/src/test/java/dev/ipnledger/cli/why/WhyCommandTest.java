@@ -90,7 +90,7 @@ class WhyCommandTest {
     "S01-1234567-7654321-R000002, Refund"
   })
   void anythingThatNamesAnObjectFindsIt(String id, String kind) {
-    assertThat(why(id).out()).startsWith(kind + " " + Purchase.ORDER);
+    assertThat(why(id).out().strip()).startsWith(kind + " " + Purchase.ORDER);
   }
 
   @Test

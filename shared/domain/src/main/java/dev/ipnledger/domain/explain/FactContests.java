@@ -13,9 +13,6 @@ import java.util.List;
 
 /** The facts: of each the claims that count, ranked, and after them those that don't. */
 final class FactContests {
-  private static final String FEE =
-      "a %s states fees in the buyer's currency and before they are final, so it does not count";
-
   private FactContests() {}
 
   static List<Explained> of(Collection<Observation> observations) {
@@ -45,6 +42,9 @@ final class FactContests {
         Contender.of(Wording.of(stated), observation),
         Outcome.NOT_COUNTED,
         Ground.SOURCE,
-        FEE.formatted(Wording.source(observation.source())));
+        "a "
+            + Wording.source(observation.source())
+            + " states fees in the buyer's currency and before they are final, so it does not"
+            + " count");
   }
 }

@@ -42,7 +42,8 @@ final class RefundStory {
         .map(
             capture ->
                 "It is a refund of the capture %s, %s."
-                    .formatted(capture.object().id(), witnesses.says(capture.ids().get(id))))
+                    .formatted(
+                        capture.object().id(), witnesses.says(capture.ids().getOrDefault(id, ""))))
         .orElse(
             captures.size() == 1
                 ? "It is a refund of the order's only capture, "

@@ -110,7 +110,7 @@ public final class Story {
 
   private void amount() {
     Optional<Fact> fact = Fact.amountOf(view.object().kind());
-    Optional<Claim<?>> claim = fact.map(view.facts()::get);
+    Optional<Claim<?>> claim = fact.map(each -> view.facts().get(each));
     if (fact.isEmpty()) {
       return;
     }
