@@ -21,6 +21,12 @@ import java.util.Optional;
  * @param attributes of the SQS message by name, all of type String
  */
 public record QueueFormat(String body, Map<String, String> attributes) {
+  /**
+   * The attribute of a message that was put back into the queue from quarantine: its name there. It
+   * says nothing about the notification, so it is no part of {@link QueuedNotification}.
+   */
+  public static final String REPLAY_OF = "replayOf";
+
   private static final String VERSION = "1";
 
   public QueueFormat {
@@ -55,6 +61,15 @@ public record QueueFormat(String body, Map<String, String> attributes) {
         .ifPresent(cause -> attributes.put(Attribute.QUARANTINE_CAUSE, cause));
     return new QueueFormat(
         Base64.getEncoder().encodeToString(Gzip.compress(notification.body())), attributes);
+  }
+
+  /**
+   * Writes bytes that were taken off the queue before, with the attributes that they had then.
+   *
+   * @param attributes none of them is looked at
+   */
+  public static QueueFormat again(byte[] body, Map<String, String> attributes) {
+    return new QueueFormat(Base64.getEncoder().encodeToString(Gzip.compress(body)), attributes);
   }
 
   /**

@@ -23,7 +23,9 @@ final class SystemItems {
   private static final String SYSTEM_KIND = "systemKind";
   private static final String CAUSE = "cause";
   private static final String SINCE = "since";
-  private static final String DETAILS = "details";
+  static final String DETAILS = "details";
+  static final String ACKNOWLEDGED_AT = "acknowledgedAt";
+  static final String ACKNOWLEDGED_BY = "acknowledgedBy";
 
   /** Its own attributes, without its bytes. */
   static final List<String> ATTRIBUTES = List.of(SYSTEM_KIND, CAUSE, SINCE, DETAILS);
@@ -31,19 +33,25 @@ final class SystemItems {
   private SystemItems() {}
 
   static Map<String, AttributeValue> write(SystemItem system) {
-    ObjectNode details = Json.newObject();
-    system.details().forEach(details::put);
+    return attributes(system).item();
+  }
+
+  static Attributes attributes(SystemItem system) {
     Attributes item =
         Attributes.at(Keys.system(system.owner().key(), system.kind().name(), system.cause()))
             .put(SYSTEM_KIND, system.kind().name())
             .put(CAUSE, system.cause())
             .put(SINCE, system.since().toString())
-            .put(DETAILS, Json.text(details))
+            .put(DETAILS, details(system.details()))
             .put(Places.of(system));
     Document document = system.document();
-    return document == null
-        ? item.item()
-        : item.put(EvidenceItems.DOCUMENT, document.compressed()).item();
+    return document == null ? item : item.put(EvidenceItems.DOCUMENT, document.compressed());
+  }
+
+  static String details(SortedMap<String, String> details) {
+    ObjectNode node = Json.newObject();
+    details.forEach(node::put);
+    return Json.text(node);
   }
 
   static Map<String, AttributeValue> write(Sample sample) {

@@ -35,15 +35,20 @@ public record Cursor(IndexKey place, ItemKey item) {
    *
    * @param text as {@link #text} gave it
    * @param listing the index partition that is listed
-   * @param ownerKey {@code seller#environment} that it belongs to
+   * @param ownerKey {@code seller#environment} that it belongs to; empty for a listing of
+   *     everybody's
    * @throws InvalidCursorException if the listing can't have given it
    */
   public static Cursor parse(String text, String listing, String ownerKey) {
     String[] fields = decode(text).split(SEPARATOR, -1);
-    if (fields.length != 4 || !fields[0].equals(listing) || !fields[2].startsWith(ownerKey + "#")) {
+    if (fields.length != 4 || !fields[0].equals(listing) || !owns(ownerKey, fields[2])) {
       throw new InvalidCursorException();
     }
     return new Cursor(new IndexKey(fields[0], fields[1]), new ItemKey(fields[2], fields[3]));
+  }
+
+  private static boolean owns(String ownerKey, String pk) {
+    return ownerKey.isEmpty() || pk.startsWith(ownerKey + "#");
   }
 
   private static String decode(String text) {

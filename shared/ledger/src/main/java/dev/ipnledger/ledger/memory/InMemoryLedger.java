@@ -88,7 +88,7 @@ public final class InMemoryLedger extends InMemoryReads implements Ledger {
   @Override
   public synchronized Outcome put(SystemItem item) {
     ItemKey key = Keys.system(item.owner().key(), item.kind().name(), item.cause());
-    if (rows.get(key, SystemItem.class).isEmpty()) {
+    if (rows.get(key, Object.class).isEmpty()) {
       rows.put(key, item, Places.of(item));
     }
     return Outcome.QUARANTINED;

@@ -16,6 +16,7 @@ import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.key.EvidenceId;
 import dev.ipnledger.ledger.key.Index;
 import dev.ipnledger.ledger.key.Keys;
+import dev.ipnledger.ledger.quarantine.Quarantined;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -119,20 +120,23 @@ abstract class InMemoryReads implements LedgerReads {
 
   @Override
   public synchronized Page<Raised> attention(Owner owner, PageRequest page) {
-    Page<Raised> found =
-        rows.page(Index.ATTENTION, owner.key(), owner.key(), true, page, Raised.class);
+    Page<Object> found =
+        rows.page(Index.ATTENTION, owner.key(), owner.key(), true, page, Object.class);
     return new Page<>(found.items().stream().map(InMemoryReads::light).toList(), found.next());
   }
 
-  private static Raised light(Raised raised) {
+  private static Raised light(Object raised) {
     return switch (raised) {
       case ObjectItem item -> item;
       case SystemItem item -> item.withoutDocument();
+      case Quarantined message -> message.withoutDocument().condition();
+      default -> throw new IllegalStateException("no attention is about " + raised);
     };
   }
 
   @Override
   public synchronized Optional<SystemItem> system(Owner owner, SystemItem.Kind kind, String cause) {
-    return rows.get(Keys.system(owner.key(), kind.name(), cause), SystemItem.class);
+    return rows.get(Keys.system(owner.key(), kind.name(), cause), Object.class)
+        .map(item -> item instanceof Quarantined message ? message.condition() : (SystemItem) item);
   }
 }

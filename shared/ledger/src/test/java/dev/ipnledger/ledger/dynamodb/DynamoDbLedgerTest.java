@@ -5,6 +5,7 @@ import dev.ipnledger.ledger.LedgerContract;
 import dev.ipnledger.ledger.ListingContract;
 import dev.ipnledger.ledger.OccurrenceContract;
 import dev.ipnledger.ledger.Occurrences;
+import dev.ipnledger.ledger.QuarantineContract;
 import dev.ipnledger.ledger.StepContract;
 import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -49,6 +50,17 @@ class DynamoDbLedgerTest {
     @Override
     protected Ledger newLedger() {
       return empty();
+    }
+  }
+
+  @Nested
+  class SetAside extends QuarantineContract {
+    @Override
+    protected void newQuarantine() {
+      LocalTable.clear(CLIENT, TABLE);
+      ledger = new DynamoDbLedger(CLIENT, TABLE);
+      quarantine = new DynamoDbQuarantine(CLIENT, TABLE);
+      conditions = new DynamoDbSystemConditions(CLIENT, TABLE);
     }
   }
 }

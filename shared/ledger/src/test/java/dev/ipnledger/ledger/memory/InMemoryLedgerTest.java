@@ -5,6 +5,7 @@ import dev.ipnledger.ledger.LedgerContract;
 import dev.ipnledger.ledger.ListingContract;
 import dev.ipnledger.ledger.OccurrenceContract;
 import dev.ipnledger.ledger.Occurrences;
+import dev.ipnledger.ledger.QuarantineContract;
 import dev.ipnledger.ledger.StepContract;
 import org.junit.jupiter.api.Nested;
 
@@ -39,6 +40,18 @@ class InMemoryLedgerTest {
     @Override
     protected Ledger newLedger() {
       return new InMemoryLedger();
+    }
+  }
+
+  @Nested
+  class SetAside extends QuarantineContract {
+    @Override
+    protected void newQuarantine() {
+      InMemoryLedger memory = new InMemoryLedger();
+      InMemoryQuarantine kept = new InMemoryQuarantine(memory);
+      ledger = memory;
+      quarantine = kept;
+      conditions = kept;
     }
   }
 }

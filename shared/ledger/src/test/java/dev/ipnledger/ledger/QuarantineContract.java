@@ -1,0 +1,177 @@
+package dev.ipnledger.ledger;
+
+import static dev.ipnledger.ledger.Papers.SELLER;
+import static dev.ipnledger.ledger.Papers.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipnledger.domain.Environment;
+import dev.ipnledger.ledger.quarantine.Quarantine;
+import dev.ipnledger.ledger.quarantine.Quarantine.Resolved;
+import dev.ipnledger.ledger.quarantine.QuarantineKey;
+import dev.ipnledger.ledger.quarantine.Quarantined;
+import dev.ipnledger.ledger.quarantine.Replays;
+import dev.ipnledger.ledger.quarantine.Resolution;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every quarantine does. */
+public abstract class QuarantineContract {
+  private static final QuarantineKey KEY = new QuarantineKey(Owner.of(SELLER), "message-1");
+  private static final PageRequest ALL = PageRequest.first(10);
+  private static final Resolution RESOLUTION = new Resolution(at(50), "alice", "a test of ours");
+
+  protected Ledger ledger;
+  protected Quarantine quarantine;
+  protected SystemConditions conditions;
+
+  /** Sets the three fields, over one empty store. */
+  protected abstract void newQuarantine();
+
+  @BeforeEach
+  void open() {
+    newQuarantine();
+  }
+
+  private static Quarantined message(QuarantineKey key, int minute, String cause, String body) {
+    return Quarantined.arrived(
+        key,
+        at(minute),
+        Map.of("cause", cause, "problem", "It is wrong."),
+        Quarantined.Form.NOTIFICATION,
+        Map.of("formatVersion", "1", "topicArn", "arn:aws:sns:eu-west-1:291180941288:T"),
+        body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aMessageIsKeptWithItsBytesAndHeadersAndNeedsAPerson() {
+    Quarantined message = message(KEY, 1, "NOT_JSON", "{not json");
+
+    assertThat(quarantine.put(message)).isEqualTo(KEY);
+
+    assertThat(quarantine.find(KEY)).contains(message);
+    assertThat(quarantine.named("message-1")).containsExactly(message);
+    assertThat(quarantine.open(ALL).items()).containsExactly(message.withoutDocument());
+    assertThat(quarantine.of(KEY.owner(), ALL).items()).containsExactly(message.withoutDocument());
+    assertThat(quarantine.resolved(ALL).items()).isEmpty();
+    assertThat(ledger.attention(KEY.owner(), ALL).items())
+        .containsExactly(message.withoutDocument().condition());
+    assertThat(ledger.system(KEY.owner(), SystemItem.Kind.QUARANTINE, "message-1"))
+        .contains(message.condition());
+  }
+
+  @Test
+  void theSameMessageAgainKeepsItsPlaceAndTakesTheNewerReason() {
+    quarantine.put(message(KEY, 1, "unknown_topic", "x"));
+    quarantine.replayed(KEY, at(5));
+
+    assertThat(quarantine.put(message(KEY, 9, "UNKNOWN_TYPE", "x"))).isEqualTo(KEY);
+
+    Quarantined kept = quarantine.find(KEY).orElseThrow();
+    assertThat(kept.cause()).isEqualTo("UNKNOWN_TYPE");
+    assertThat(kept.since()).isEqualTo(at(1));
+    assertThat(kept.replays()).isEqualTo(new Replays(1, at(5)));
+    assertThat(quarantine.open(ALL).items()).hasSize(1);
+  }
+
+  @Test
+  void otherBytesUnderTheSameNameAreKeptBesideTheFirst() {
+    Quarantined other = message(KEY, 2, "NOT_JSON", "other");
+    quarantine.put(message(KEY, 1, "NOT_JSON", "one"));
+
+    QuarantineKey beside = quarantine.put(other);
+
+    assertThat(beside).isNotEqualTo(KEY);
+    assertThat(quarantine.put(other)).isEqualTo(beside);
+    assertThat(quarantine.find(beside).orElseThrow().document()).isEqualTo(other.document());
+    assertThat(quarantine.find(KEY).orElseThrow().document())
+        .isEqualTo(Document.of("one".getBytes(StandardCharsets.UTF_8)));
+    assertThat(quarantine.open(ALL).items()).hasSize(2);
+  }
+
+  @Test
+  void whatIsResolvedLeavesTheListsAndStaysResolved() {
+    quarantine.put(message(KEY, 1, "NOT_JSON", "x"));
+
+    assertThat(quarantine.resolve(KEY, RESOLUTION)).isEqualTo(Resolved.RESOLVED);
+    assertThat(quarantine.resolve(KEY, new Resolution(at(60), "bob", "mine")))
+        .isEqualTo(Resolved.ALREADY_RESOLVED);
+    quarantine.put(message(KEY, 70, "UNKNOWN_TYPE", "x"));
+
+    Quarantined kept = quarantine.find(KEY).orElseThrow();
+    assertThat(kept.resolution()).isEqualTo(RESOLUTION);
+    assertThat(kept.cause()).isEqualTo("NOT_JSON");
+    assertThat(quarantine.open(ALL).items()).isEmpty();
+    assertThat(quarantine.resolved(ALL).items()).containsExactly(kept.withoutDocument());
+    assertThat(quarantine.of(KEY.owner(), ALL).items()).containsExactly(kept.withoutDocument());
+    assertThat(ledger.attention(KEY.owner(), ALL).items()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereCanNotBeResolvedNorReplayed() {
+    assertThat(quarantine.resolve(KEY, RESOLUTION)).isEqualTo(Resolved.UNKNOWN);
+    quarantine.replayed(KEY, at(1));
+
+    assertThat(quarantine.find(KEY)).isEmpty();
+    assertThat(quarantine.open(ALL).items()).isEmpty();
+  }
+
+  @Test
+  void everybodysMessagesAreListedOldestFirstPageByPage() {
+    Owner halfKnown = new Owner(Optional.of("A9NOBODY"), Optional.of(Environment.LIVE));
+    List<QuarantineKey> keys =
+        List.of(
+            new QuarantineKey(Owner.UNKNOWN, "a"),
+            new QuarantineKey(halfKnown, "b"),
+            new QuarantineKey(Owner.of(SELLER), "c"));
+    for (int i = 0; i < keys.size(); i++) {
+      quarantine.put(message(keys.get(i), i, "NOT_JSON", "x"));
+    }
+
+    Page<Quarantined> first = quarantine.open(PageRequest.first(2));
+    Page<Quarantined> second = quarantine.open(new PageRequest(2, first.next()));
+
+    assertThat(first.items())
+        .extracting(Quarantined::key)
+        .containsExactlyElementsOf(keys.subList(0, 2));
+    assertThat(second.items()).extracting(Quarantined::key).containsExactly(keys.get(2));
+    assertThat(quarantine.of(halfKnown, ALL).items())
+        .extracting(Quarantined::key)
+        .containsExactly(keys.get(1));
+    assertThat(QuarantineKey.parse(keys.get(1).text())).contains(keys.get(1));
+  }
+
+  @Test
+  void anAcknowledgedConditionLeavesTheListOfAttentionsForGood() {
+    SystemItem topic =
+        new SystemItem(
+            Owner.of(SELLER),
+            SystemItem.Kind.UNKNOWN_TOPIC,
+            "arn:aws:sns:eu-west-1:291180941288:T",
+            at(1),
+            new TreeMap<>(Map.of("lineToAdd", "\"arn\"")),
+            null);
+    ledger.put(topic);
+    quarantine.put(message(KEY, 2, "unknown_topic", "x"));
+
+    assertThat(acknowledge(topic.kind(), topic.cause())).isTrue();
+    assertThat(acknowledge(SystemItem.Kind.QUARANTINE, "message-1")).isTrue();
+    assertThat(acknowledge(SystemItem.Kind.QUARANTINE, "message-1")).isTrue();
+    assertThat(acknowledge(SystemItem.Kind.QUARANTINE, "message-2")).isFalse();
+
+    ledger.put(topic);
+    quarantine.put(message(KEY, 3, "UNKNOWN_TYPE", "x"));
+    assertThat(ledger.attention(Owner.of(SELLER), ALL).items()).isEmpty();
+    assertThat(quarantine.open(ALL).items())
+        .extracting(Quarantined::acknowledged)
+        .containsExactly(true);
+  }
+
+  private boolean acknowledge(SystemItem.Kind kind, String cause) {
+    return conditions.acknowledge(Owner.of(SELLER), kind, cause, "alice", at(10));
+  }
+}
