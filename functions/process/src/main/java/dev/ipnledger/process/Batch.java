@@ -32,13 +32,21 @@ final class Batch {
   private final Intake intake;
   private final Ledger ledger;
   private final Occurrences occurrences;
+  private final Aftermath aftermath;
   private final Step step;
   private final ProcessLog log;
 
-  Batch(Intake intake, Ledger ledger, Occurrences occurrences, Step step, ProcessLog log) {
+  Batch(
+      Intake intake,
+      Ledger ledger,
+      Occurrences occurrences,
+      Aftermath aftermath,
+      Step step,
+      ProcessLog log) {
     this.intake = intake;
     this.ledger = ledger;
     this.occurrences = occurrences;
+    this.aftermath = aftermath;
     this.step = step;
     this.log = log;
   }
@@ -52,7 +60,7 @@ final class Batch {
     List<Work> works = works(read(messages, failed));
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<List<String>>> running =
-          works.stream().map(work -> threads.submit(work.task())).toList();
+          works.stream().map(work -> threads.submit(() -> done(work))).toList();
       for (int i = 0; i < works.size(); i++) {
         finish(works.get(i), running.get(i), failed);
       }
@@ -66,6 +74,15 @@ final class Batch {
    * @param task gives the outcome of each message, in their order
    */
   private record Work(List<? extends Incoming> messages, Callable<List<String>> task) {}
+
+  /** A message that came out of quarantine leaves it only once all else of its work is done. */
+  private List<String> done(Work work) throws Exception {
+    List<String> outcomes = work.task().call();
+    for (int i = 0; i < outcomes.size(); i++) {
+      aftermath.of(work.messages().get(i).names(), outcomes.get(i));
+    }
+    return outcomes;
+  }
 
   private List<Incoming> read(List<SQSMessage> messages, SortedSet<String> failed) {
     List<Incoming> read = new ArrayList<>();
@@ -114,7 +131,7 @@ final class Batch {
 
   private String keep(Aside aside) {
     aside.condition().ifPresent(ledger::put);
-    return ledger.put(aside.item()).label();
+    return aftermath.keep(aside);
   }
 
   /** The attention first: a crash between the two repeats both. */

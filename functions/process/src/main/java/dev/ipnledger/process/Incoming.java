@@ -7,6 +7,7 @@ import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Occurrence;
 import dev.ipnledger.ledger.Sample;
 import dev.ipnledger.ledger.SystemItem;
+import dev.ipnledger.ledger.quarantine.Quarantined;
 import java.util.Optional;
 
 /** What a message of the queue came to. */
@@ -59,7 +60,7 @@ sealed interface Incoming {
    * @param condition what keeps all messages like it out, once for all of them; empty when it is
    *     the message itself
    */
-  record Aside(MessageNames names, SystemItem item, Optional<SystemItem> condition)
+  record Aside(MessageNames names, Quarantined item, Optional<SystemItem> condition)
       implements Incoming {
     public Aside {
       requireNonNull(names, "names is null");

@@ -16,6 +16,7 @@ import dev.ipnledger.ledger.Document;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Sample;
 import dev.ipnledger.ledger.SystemItem;
+import dev.ipnledger.ledger.quarantine.QuarantineKey;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.sns.QueueFormat;
 import dev.ipnledger.sns.QueueFormatException;
@@ -42,20 +43,21 @@ final class Intake {
   Incoming read(SQSMessage message) throws PoisonMessageException {
     try {
       QueuedNotification queued = new QueueFormat(body(message), attributes(message)).decode();
-      return read(message.getMessageId(), queued, Envelope.parse(queued.body()));
+      return read(message, queued, Envelope.parse(queued.body()));
     } catch (QueueFormatException | EnvelopeException e) {
       throw new PoisonMessageException("not a message of ingest", e);
     }
   }
 
-  private Incoming read(String sqsMessageId, QueuedNotification queued, Envelope envelope) {
+  private Incoming read(SQSMessage message, QueuedNotification queued, Envelope envelope) {
     NotificationReading reading = NotificationReader.read(envelope.message());
     NotificationFields fields = fields(reading);
     MessageNames names =
         new MessageNames(
-            sqsMessageId,
+            message.getMessageId(),
             envelope.messageId(),
-            fields == null ? null : fields.notificationReferenceId());
+            fields == null ? null : fields.notificationReferenceId(),
+            replayOf(message));
     SetAside aside = new SetAside(names, queued, owner(fields));
     // Ingest may have known less than the registry here, which a deployment changes at another
     // time.
@@ -133,6 +135,12 @@ final class Intake {
     }
     Optional<Environment> environment = fields.environment();
     return new Owner(Optional.ofNullable(fields.sellerId()), environment);
+  }
+
+  private static @Nullable QuarantineKey replayOf(SQSMessage message) {
+    return Optional.ofNullable(attributes(message).get(QueueFormat.REPLAY_OF))
+        .flatMap(QuarantineKey::parse)
+        .orElse(null);
   }
 
   private static String body(SQSMessage message) {

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.Occurrences;
+import dev.ipnledger.ledger.quarantine.Quarantine;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.settings.Variables;
@@ -38,11 +39,12 @@ public final class ProcessHandler implements RequestHandler<SQSEvent, SQSBatchRe
   public ProcessHandler(
       Ledger ledger,
       Occurrences occurrences,
+      Quarantine quarantine,
       MwsClient mws,
       SellerRegistry registry,
       Policy policy,
       InstantSource clock) {
-    this(ProcessWiring.batch(ledger, occurrences, mws, registry, policy, clock));
+    this(ProcessWiring.batch(ledger, occurrences, quarantine, mws, registry, policy, clock));
   }
 
   private ProcessHandler(Batch batch) {

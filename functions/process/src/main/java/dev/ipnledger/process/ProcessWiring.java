@@ -7,7 +7,9 @@ import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
+import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
+import dev.ipnledger.ledger.quarantine.Quarantine;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.mws.transport.HttpTransport;
@@ -44,6 +46,7 @@ final class ProcessWiring {
     return batch(
         new DynamoDbLedger(dynamoDb, settings.ledgerTable()),
         new DynamoDbOccurrences(dynamoDb, settings.ledgerTable()),
+        new DynamoDbQuarantine(dynamoDb, settings.ledgerTable()),
         mws,
         settings.registry(),
         Policy.STANDARD,
@@ -53,11 +56,18 @@ final class ProcessWiring {
   static Batch batch(
       Ledger ledger,
       Occurrences occurrences,
+      Quarantine quarantine,
       MwsClient mws,
       SellerRegistry registry,
       Policy policy,
       InstantSource clock) {
     Step step = new Step(ledger, new Inquiry(mws, clock), policy, clock);
-    return new Batch(new Intake(registry), ledger, occurrences, step, new ProcessLog());
+    return new Batch(
+        new Intake(registry),
+        ledger,
+        occurrences,
+        new Aftermath(quarantine, clock),
+        step,
+        new ProcessLog());
   }
 }

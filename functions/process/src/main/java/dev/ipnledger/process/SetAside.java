@@ -2,6 +2,9 @@ package dev.ipnledger.process;
 
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.SystemItem;
+import dev.ipnledger.ledger.quarantine.QuarantineKey;
+import dev.ipnledger.ledger.quarantine.Quarantined;
+import dev.ipnledger.sns.QueueFormat;
 import dev.ipnledger.sns.QueuedNotification;
 import java.util.Locale;
 import java.util.Map;
@@ -44,16 +47,21 @@ record SetAside(MessageNames names, QueuedNotification queued, Owner owner) {
         Optional.of(new SystemItem(owner, kind, subject, queued.receivedAt(), why, null)));
   }
 
-  private SystemItem quarantined(String cause, String problem, Map<String, String> more) {
+  private Quarantined quarantined(String cause, String problem, Map<String, String> more) {
     Map<String, String> why = new TreeMap<>(more);
-    why.put("cause", cause);
-    why.put("problem", problem);
+    why.put(Quarantined.CAUSE, cause);
+    why.put(Quarantined.PROBLEM, problem);
     why.put("topicArn", queued.topicArn());
     String reference = names.notificationReferenceId();
     if (reference != null) {
       why.put("notificationReferenceId", reference);
     }
-    return SystemItem.quarantined(
-        owner, names.snsMessageId(), queued.receivedAt(), why, queued.body());
+    return Quarantined.arrived(
+        new QuarantineKey(owner, names.snsMessageId()),
+        queued.receivedAt(),
+        why,
+        Quarantined.Form.NOTIFICATION,
+        QueueFormat.encode(queued).attributes(),
+        queued.body());
   }
 }

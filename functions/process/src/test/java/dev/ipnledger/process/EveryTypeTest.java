@@ -24,6 +24,7 @@ import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
+import dev.ipnledger.ledger.memory.InMemoryQuarantine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -352,6 +353,7 @@ class EveryTypeTest {
         new ProcessHandler(
             ledger,
             occurrences,
+            new InMemoryQuarantine(ledger),
             amazon.client(new InMemoryQuotaGate(), clock),
             Deliveries.REGISTRY,
             Policy.STANDARD,

@@ -25,6 +25,7 @@ import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
+import dev.ipnledger.ledger.memory.InMemoryQuarantine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -265,6 +266,7 @@ class ProcessHandlerTest {
         new ProcessHandler(
             into,
             new InMemoryOccurrences(),
+            new InMemoryQuarantine(ledger),
             amazon.client(quota, clock),
             Deliveries.REGISTRY,
             Policy.STANDARD,

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.ipnledger.domain.Account;
+import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.settings.Variables;
 import java.util.Collection;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
   private static final Logger LOG = LogManager.getLogger(ReconcileHandler.class);
 
   private final Reconciliation reconciliation;
+  private final Drain deadLetters;
   private final Supplier<? extends Collection<Account>> accounts;
 
   /** As Lambda makes it: everything from the environment. */
@@ -26,20 +28,28 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
   }
 
   private ReconcileHandler(ReconcileSettings settings) {
-    this(ReconcileWiring.reconciliation(settings), settings.registry()::accounts);
+    this(
+        ReconcileWiring.reconciliation(settings),
+        ReconcileWiring.deadLetters(settings),
+        settings.registry()::accounts);
   }
 
   /**
+   * @param deadLetters moves what the queue gave up on, before anything else
    * @param accounts whose objects are looked after, asked for at each run
    */
   public ReconcileHandler(
-      Reconciliation reconciliation, Supplier<? extends Collection<Account>> accounts) {
+      Reconciliation reconciliation,
+      Drain deadLetters,
+      Supplier<? extends Collection<Account>> accounts) {
     this.reconciliation = requireNonNull(reconciliation, "reconciliation is null");
+    this.deadLetters = requireNonNull(deadLetters, "deadLetters is null");
     this.accounts = requireNonNull(accounts, "accounts is null");
   }
 
   @Override
   public RunReport handleRequest(ScheduledEvent event, Context context) {
+    int deadLettersMoved = deadLetters.run();
     RunReport report = reconciliation.run(accounts.get());
     LOG.info(
         new StringMapMessage()
@@ -47,6 +57,7 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
             .with("answered", report.answered())
             .with("failed", report.failed())
             .with("settled", report.settled())
+            .with("deadLettersMoved", deadLettersMoved)
             .with("left", report.left())
             .with("oldestDueAt", report.oldestDueAt().map(Object::toString).orElse("")));
     return report;

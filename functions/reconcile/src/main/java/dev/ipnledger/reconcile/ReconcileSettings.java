@@ -14,14 +14,20 @@ import java.util.Optional;
  * @param ledgerTable the table's name
  * @param registry whose objects are looked after
  * @param sellerSecretId where the sellers' keys are
+ * @param deadLetterQueueUrl where the queue of notifications puts what failed in every delivery
  * @param mwsEndpoint replaces the endpoints of the regions; empty in production
  */
 record ReconcileSettings(
-    String ledgerTable, SellerRegistry registry, String sellerSecretId, Optional<URI> mwsEndpoint) {
+    String ledgerTable,
+    SellerRegistry registry,
+    String sellerSecretId,
+    URI deadLetterQueueUrl,
+    Optional<URI> mwsEndpoint) {
   ReconcileSettings {
     requireNonNull(ledgerTable, "ledgerTable is null");
     requireNonNull(registry, "registry is null");
     requireNonNull(sellerSecretId, "sellerSecretId is null");
+    requireNonNull(deadLetterQueueUrl, "deadLetterQueueUrl is null");
     requireNonNull(mwsEndpoint, "mwsEndpoint is null");
   }
 
@@ -33,6 +39,7 @@ record ReconcileSettings(
         variables.required(SharedSettings.LEDGER_TABLE),
         variables.required(SharedSettings.SELLER_REGISTRY),
         variables.required(SharedSettings.SELLER_SECRET_ID),
+        variables.required(SharedSettings.DEAD_LETTER_QUEUE_URL),
         variables.optional(SharedSettings.MWS_ENDPOINT));
   }
 }

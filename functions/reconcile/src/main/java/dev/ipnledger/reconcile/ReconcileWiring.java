@@ -5,17 +5,21 @@ import dev.ipnledger.domain.quota.Share;
 import dev.ipnledger.inquiry.Inquiry;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
+import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.mws.transport.HttpTransport;
 import dev.ipnledger.mws.transport.TransportSettings;
+import dev.ipnledger.reconcile.deadletters.Drain;
+import dev.ipnledger.reconcile.deadletters.SqsDeadLetterQueue;
 import dev.ipnledger.settings.SecretsManagerSellerKeys;
 import java.time.Duration;
 import java.time.InstantSource;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Puts the deployed function together. */
 final class ReconcileWiring {
@@ -44,5 +48,15 @@ final class ReconcileWiring {
     Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD);
     return new Reconciliation(
         ledger, new DueCall(ledger, recorder, new Inquiry(mws, clock)), clock, BUDGET);
+  }
+
+  static Drain deadLetters(ReconcileSettings settings) {
+    DynamoDbClient dynamoDb =
+        DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+    SqsClient sqs =
+        SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+    return new Drain(
+        new SqsDeadLetterQueue(sqs, settings.deadLetterQueueUrl()),
+        new DynamoDbQuarantine(dynamoDb, settings.ledgerTable()));
   }
 }

@@ -25,8 +25,11 @@ import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
+import dev.ipnledger.ledger.memory.InMemoryQuarantine;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
+import dev.ipnledger.reconcile.deadletters.DeadLetterQueue;
+import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.settings.Keys;
 import dev.ipnledger.settings.SellerRegistry;
 import java.io.ByteArrayInputStream;
@@ -163,8 +166,25 @@ class ReconciliationTest {
     amazon.capture(capture.id().text(), "Completed");
     Reconciliation reconciliation =
         new Reconciliation(ledger, dueCall(), () -> now, Duration.ofSeconds(50));
-    ReconcileHandler handler = new ReconcileHandler(reconciliation, () -> List.of(SELLER));
+    ReconcileHandler handler =
+        new ReconcileHandler(reconciliation, noDeadLetters(), () -> List.of(SELLER));
     assertThat(handler.handleRequest(sampleEvent(), null).answered()).isEqualTo(1);
+  }
+
+  private Drain noDeadLetters() {
+    DeadLetterQueue empty =
+        new DeadLetterQueue() {
+          @Override
+          public List<Received> receive() {
+            return List.of();
+          }
+
+          @Override
+          public void delete(String receipt) {
+            throw new AssertionError("nothing was received");
+          }
+        };
+    return new Drain(empty, new InMemoryQuarantine(new InMemoryLedger()));
   }
 
   @Test

@@ -32,7 +32,8 @@ class HouseRulesTest {
           ProjectModule.MWS,
           ProjectModule.LEDGER,
           ProjectModule.INQUIRY,
-          ProjectModule.API);
+          ProjectModule.API,
+          ProjectModule.QUARANTINE);
 
   @ParameterizedTest
   @ValueSource(strings = {"Utils", "Util", "Impl", "Manager", "Helper", "Enum"})

@@ -5,9 +5,13 @@ import java.util.Set;
 
 /** The table of the environment variables that more than one function reads. */
 public final class SharedSettings {
-  /** Where ingest sends notifications, and what process and reconcile may put back. */
+  /** Where ingest sends notifications, and where register sends them again from quarantine. */
   public static final Setting<URI> NOTIFICATION_QUEUE_URL =
       new Setting<>("NOTIFICATION_QUEUE_URL", "the http(s) URL of an SQS queue", Texts::url);
+
+  /** Where that queue puts what failed in every delivery; reconcile moves it into quarantine. */
+  public static final Setting<URI> DEAD_LETTER_QUEUE_URL =
+      new Setting<>("DEAD_LETTER_QUEUE_URL", "the http(s) URL of an SQS queue", Texts::url);
 
   /** The one DynamoDB table. */
   public static final Setting<String> LEDGER_TABLE =

@@ -17,6 +17,7 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
+import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
@@ -28,6 +29,8 @@ import dev.ipnledger.reconcile.DueCall;
 import dev.ipnledger.reconcile.ReconcileHandler;
 import dev.ipnledger.reconcile.Reconciliation;
 import dev.ipnledger.reconcile.RunReport;
+import dev.ipnledger.reconcile.deadletters.Drain;
+import dev.ipnledger.reconcile.deadletters.SqsDeadLetterQueue;
 import dev.ipnledger.runtime.lambda.LambdaWire;
 import dev.ipnledger.runtime.lambda.LocalFunction;
 import dev.ipnledger.runtime.stores.Stores;
@@ -113,6 +116,7 @@ public final class FunctionSet {
             new ProcessHandler(
                 ledger,
                 new DynamoDbOccurrences(stores.dynamoDb(), stores.table()),
+                quarantine(),
                 mws(registry, Share.PROCESS),
                 registry,
                 policy,
@@ -135,6 +139,10 @@ public final class FunctionSet {
                         new Inquiry(mws(registry, Share.RECONCILE), clock)),
                     clock,
                     RECONCILE_BUDGET),
+                new Drain(
+                    new SqsDeadLetterQueue(
+                        stores.sqs(), URI.create(stores.queues().deadLettersUrl())),
+                    quarantine()),
                 registry::accounts));
   }
 
@@ -154,6 +162,10 @@ public final class FunctionSet {
       Function<SellerRegistry, RequestHandler<I, O>> wiring) {
     return new LocalFunction<>(
         name, new Rewired<>(sellers::registry, wiring), LambdaWire.of(event), timeout, clock);
+  }
+
+  private DynamoDbQuarantine quarantine() {
+    return new DynamoDbQuarantine(stores.dynamoDb(), stores.table());
   }
 
   private MwsClient mws(SellerRegistry registry, Share share) {
