@@ -17,12 +17,34 @@ final class AmazonIds {
   }
 
   String order(Environment environment, Region region) {
+    return root(environment.idLetter(), region);
+  }
+
+  String agreement(Environment environment, Region region) {
+    return root(environment.agreementLetter(), region);
+  }
+
+  /** {@code C} and 12 letters or digits. */
+  String chargeback() {
+    StringBuilder id = new StringBuilder("C");
+    while (id.length() < 13) {
+      id.append(Character.toUpperCase(Character.forDigit(random.nextInt(36), 36)));
+    }
+    return id.toString();
+  }
+
+  /** A reference id of 19 digits, as Amazon gives its own captures and refunds. */
+  String ownReference() {
+    return String.valueOf(random.nextLong(1_000_000_000_000_000_000L, Long.MAX_VALUE));
+  }
+
+  private String root(String letter, Region region) {
     while (true) {
       String id =
           String.format(
               Locale.ROOT,
               "%s%s-%07d-%07d",
-              environment.idLetter(),
+              letter,
               region.idDigits(),
               random.nextInt(10_000_000),
               random.nextInt(10_000_000));
@@ -35,7 +57,8 @@ final class AmazonIds {
   /**
    * An id under an order reference.
    *
-   * @param letter {@code A} authorization, {@code C} capture, {@code R} refund
+   * @param letter {@code A} authorization, {@code C} capture, {@code R} refund, {@code P} provider
+   *     credit, {@code Q} its reversal
    */
   String child(OrderReference order, char letter) {
     while (true) {

@@ -33,6 +33,11 @@ public final class Authorization implements PaymentObject<AuthorizationState> {
   }
 
   @Override
+  public Account account() {
+    return order().account();
+  }
+
+  /** The order reference it belongs to. */
   public OrderReference order() {
     return order;
   }
@@ -83,6 +88,13 @@ public final class Authorization implements PaymentObject<AuthorizationState> {
         .filter(Capture::took)
         .map(Capture::amount)
         .reduce(Amount.zero(amount().currency()), Amount::plus);
+  }
+
+  /**
+   * What it takes of a limit: its amount while it may still be captured, then what was captured.
+   */
+  Amount held() {
+    return lifecycle.state().terminal() ? captured() : amount();
   }
 
   /**

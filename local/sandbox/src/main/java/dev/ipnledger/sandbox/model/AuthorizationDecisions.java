@@ -7,19 +7,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 
 /** What Amazon decides about an authorization, and what follows from it. */
 final class AuthorizationDecisions {
-  private static final Set<Simulation.Wanted> SIMULATIONS =
-      Set.of(
-          new Simulation.Wanted("Declined", Reason.INVALID_PAYMENT_METHOD),
-          new Simulation.Wanted("Declined", Reason.AMAZON_REJECTED),
-          new Simulation.Wanted("Declined", Reason.TRANSACTION_TIMED_OUT),
-          new Simulation.Wanted("Closed", Reason.EXPIRED_UNUSED),
-          new Simulation.Wanted("Closed", Reason.AMAZON_CLOSED));
-
   private final World world;
   private final OrderEndings endings;
   private final CaptureResults captures;
@@ -33,51 +23,33 @@ final class AuthorizationDecisions {
     this.lifetimes = requireNonNull(lifetimes, "lifetimes is null");
   }
 
-  /** Reads the note and refuses what cannot be simulated, before anything is made. */
-  Optional<Simulation> simulation(AuthorizeRequest request, Environment environment) {
-    Optional<Simulation> simulation = Simulation.of(request.note(), environment, SIMULATIONS);
-    simulation.ifPresent(
-        found -> {
-          found.minutes("PaymentMethodUpdateTimeInMins", 240);
-          found.minutes("ExpirationTimeInMins", 60);
-        });
-    return simulation;
-  }
-
-  void decide(Authorization authorization, Optional<Simulation> simulation, Instant at) {
-    if (simulation.isPresent() && simulation.get().wants(DECLINED)) {
-      decline(authorization, simulation.get(), at);
+  void decide(Authorization authorization, Verdict verdict, Instant at) {
+    if (verdict.declined() != null) {
+      decline(authorization, verdict, verdict.declined(), at);
     } else if (authorization.request().captureNow()) {
       captures.takeAtOnce(authorization, at);
     } else {
-      open(authorization, simulation, at);
+      open(authorization, verdict, at);
     }
   }
 
-  private void decline(Authorization authorization, Simulation simulation, Instant at) {
-    Reason reason = simulation.reason().orElseThrow();
-    authorization.softDecline(simulation.softDecline());
+  private void decline(Authorization authorization, Verdict verdict, Reason reason, Instant at) {
+    authorization.softDecline(verdict.soft());
     world.move(authorization, DECLINED, reason, at);
     if (reason == Reason.AMAZON_REJECTED) {
       endings.rejected(authorization.order(), at);
-    } else if (reason == Reason.INVALID_PAYMENT_METHOD && !simulation.softDecline()) {
-      endings.suspend(
-          authorization.order(), simulation.minutes("PaymentMethodUpdateTimeInMins", 240), at);
+    } else if (reason == Reason.INVALID_PAYMENT_METHOD && !verdict.soft()) {
+      endings.suspend(authorization.order(), verdict.repairedAfter(), at);
     }
   }
 
-  private void open(Authorization authorization, Optional<Simulation> simulation, Instant at) {
-    world.move(authorization, OPEN, null, at);
-    Duration lifetime = lifetimes.authorization(authorization.order().account().environment());
+  private void open(Authorization authorization, Verdict verdict, Instant at) {
+    world.move(authorization, OPEN, verdict.held() ? Reason.STOP_SHIPMENT_ATYPICAL_AUTH : null, at);
+    Duration lifetime = lifetimes.authorization(authorization.account().environment());
     closeLater(authorization, Reason.EXPIRED_UNUSED, authorization.created().plus(lifetime));
-    if (simulation.isPresent()
-        && simulation.get().reason().orElseThrow() == Reason.EXPIRED_UNUSED) {
-      // A string without a time means the shortest one [I].
-      Duration wait =
-          simulation.get().minutes("ExpirationTimeInMins", 60).orElse(Duration.ofMinutes(1));
-      closeLater(authorization, Reason.EXPIRED_UNUSED, at.plus(wait));
-    } else if (simulation.isPresent()) {
-      closeLater(authorization, Reason.AMAZON_CLOSED, at.plus(lifetimes.pending()));
+    Reason ending = verdict.closes();
+    if (ending != null) {
+      closeLater(authorization, ending, at.plus(verdict.closesAfter().orElse(lifetimes.pending())));
     }
   }
 

@@ -8,6 +8,7 @@ import static dev.ipnledger.sandbox.model.Reason.MAX_CAPTURES_PROCESSED;
 import static dev.ipnledger.sandbox.model.Reason.ORDER_REFERENCE_CANCELED;
 import static dev.ipnledger.sandbox.model.Reason.PROCESSING_FAILURE;
 import static dev.ipnledger.sandbox.model.Reason.SELLER_CLOSED;
+import static dev.ipnledger.sandbox.model.Reason.STOP_SHIPMENT_ATYPICAL_AUTH;
 import static dev.ipnledger.sandbox.model.Reason.TRANSACTION_TIMED_OUT;
 
 import java.util.Set;
@@ -48,9 +49,14 @@ public enum AuthorizationState implements State<AuthorizationState> {
   }
 
   @Override
+  public boolean reasonOptional() {
+    return this == PENDING || this == OPEN;
+  }
+
+  @Override
   public Set<Reason> reasons() {
     return switch (this) {
-      case PENDING, OPEN -> Set.of();
+      case PENDING, OPEN -> Set.of(STOP_SHIPMENT_ATYPICAL_AUTH);
       case DECLINED ->
           Set.of(
               INVALID_PAYMENT_METHOD, AMAZON_REJECTED, PROCESSING_FAILURE, TRANSACTION_TIMED_OUT);

@@ -20,6 +20,7 @@ public final class Authorizations {
   private final AmazonIds ids;
   private final ReferenceIds references;
   private final AuthorizationLimits limits;
+  private final Fates fates;
   private final Lifetimes lifetimes;
   private final AuthorizationDecisions decisions;
 
@@ -29,6 +30,7 @@ public final class Authorizations {
       AmazonIds ids,
       ReferenceIds references,
       AuthorizationLimits limits,
+      Fates fates,
       Lifetimes lifetimes,
       AuthorizationDecisions decisions) {
     this.world = requireNonNull(world, "world is null");
@@ -36,6 +38,7 @@ public final class Authorizations {
     this.ids = requireNonNull(ids, "ids is null");
     this.references = requireNonNull(references, "references is null");
     this.limits = requireNonNull(limits, "limits is null");
+    this.fates = requireNonNull(fates, "fates is null");
     this.lifetimes = requireNonNull(lifetimes, "lifetimes is null");
     this.decisions = requireNonNull(decisions, "decisions is null");
   }
@@ -55,22 +58,37 @@ public final class Authorizations {
     if (!order.lifecycle().in(OrderReferenceState.OPEN)) {
       throw OrderReferences.wrongState(order);
     }
-    Optional<Simulation> simulation = decisions.simulation(request, caller.environment());
-    limits.check(order, request.amount());
+    Optional<Simulation> simulation = Verdict.simulation(request.note(), caller.environment());
+    check(order, request, at);
+    Authorization authorization = make(order, request, simulation, at);
+    references.remember(caller, request.referenceId(), request, authorization);
+    return authorization;
+  }
+
+  /** Refuses what does not fit the order's limits. */
+  void check(OrderReference order, AuthorizeRequest request, Instant at) {
+    limits.check(order, request.amount(), at);
+    ProviderCredits.check(request.credits(), request.amount());
+  }
+
+  /** Makes an authorization that has been checked, and decides it or lets it wait. */
+  Authorization make(
+      OrderReference order, AuthorizeRequest request, Optional<Simulation> simulation, Instant at) {
+    Verdict verdict =
+        Verdict.of(simulation, fates.take(order, Fates.Kind.AUTHORIZATION), order.choices());
     Authorization authorization =
         new Authorization(ids.child(order, 'A'), order, request, at, at.plus(PRINTED_LIFETIME));
     order.add(authorization);
     world.add(authorization);
-    references.remember(caller, request.referenceId(), request, authorization);
     if (request.synchronous()) {
-      decisions.decide(authorization, simulation, at);
+      decisions.decide(authorization, verdict, at);
     } else {
       world.move(authorization, PENDING, null, at);
       world.at(
           at.plus(lifetimes.pending()),
           due -> {
             if (authorization.lifecycle().in(PENDING)) {
-              decisions.decide(authorization, simulation, due);
+              decisions.decide(authorization, verdict, due);
             }
           });
     }

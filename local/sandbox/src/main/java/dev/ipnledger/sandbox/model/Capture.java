@@ -14,6 +14,7 @@ public final class Capture implements PaymentObject<CaptureState> {
   private final Instant created;
   private final Lifecycle<CaptureState> lifecycle = new Lifecycle<>();
   private final List<Refund> refunds = new ArrayList<>();
+  private final List<ProviderCredit> credits = new ArrayList<>();
 
   Capture(String id, Authorization authorization, CaptureRequest request, Instant created) {
     this.id = requireNonNull(id, "id is null");
@@ -28,6 +29,11 @@ public final class Capture implements PaymentObject<CaptureState> {
   }
 
   @Override
+  public Account account() {
+    return order().account();
+  }
+
+  /** The order reference it belongs to. */
   public OrderReference order() {
     return authorization.order();
   }
@@ -61,6 +67,15 @@ public final class Capture implements PaymentObject<CaptureState> {
 
   void add(Refund refund) {
     refunds.add(refund);
+  }
+
+  /** What it granted to solution providers, in the order of the call. */
+  public List<ProviderCredit> credits() {
+    return List.copyOf(credits);
+  }
+
+  void add(ProviderCredit credit) {
+    credits.add(credit);
   }
 
   /** Whether the money was collected: Completed, or Closed afterwards. */

@@ -5,6 +5,7 @@ import static dev.ipnledger.sandbox.model.Reason.AMAZON_REJECTED;
 import static dev.ipnledger.sandbox.model.Reason.MAX_AMOUNT_REFUNDED;
 import static dev.ipnledger.sandbox.model.Reason.MAX_REFUNDS_PROCESSED;
 import static dev.ipnledger.sandbox.model.Reason.PROCESSING_FAILURE;
+import static dev.ipnledger.sandbox.model.Reason.STOP_SHIPMENT_ATYPICAL_AUTH;
 
 import java.util.Set;
 
@@ -41,9 +42,14 @@ public enum CaptureState implements State<CaptureState> {
   }
 
   @Override
+  public boolean reasonOptional() {
+    return this == PENDING || this == COMPLETED;
+  }
+
+  @Override
   public Set<Reason> reasons() {
     return switch (this) {
-      case PENDING, COMPLETED -> Set.of();
+      case PENDING, COMPLETED -> Set.of(STOP_SHIPMENT_ATYPICAL_AUTH);
       case DECLINED -> Set.of(AMAZON_REJECTED, PROCESSING_FAILURE);
       case CLOSED -> Set.of(MAX_AMOUNT_REFUNDED, MAX_REFUNDS_PROCESSED, AMAZON_CLOSED);
     };

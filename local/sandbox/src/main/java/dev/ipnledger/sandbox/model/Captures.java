@@ -22,6 +22,7 @@ public final class Captures {
   private final Lookup lookup;
   private final AmazonIds ids;
   private final ReferenceIds references;
+  private final Fates fates;
   private final Lifetimes lifetimes;
   private final CaptureResults results;
   private final OrderEndings endings;
@@ -31,6 +32,7 @@ public final class Captures {
       Lookup lookup,
       AmazonIds ids,
       ReferenceIds references,
+      Fates fates,
       Lifetimes lifetimes,
       CaptureResults results,
       OrderEndings endings) {
@@ -38,6 +40,7 @@ public final class Captures {
     this.lookup = requireNonNull(lookup, "lookup is null");
     this.ids = requireNonNull(ids, "ids is null");
     this.references = requireNonNull(references, "references is null");
+    this.fates = requireNonNull(fates, "fates is null");
     this.lifetimes = requireNonNull(lifetimes, "lifetimes is null");
     this.results = requireNonNull(results, "results is null");
     this.endings = requireNonNull(endings, "endings is null");
@@ -58,6 +61,7 @@ public final class Captures {
     Optional<Simulation> simulation =
         Simulation.of(request.note(), caller.environment(), SIMULATIONS);
     CaptureLimits.check(authorization, request.amount());
+    ProviderCredits.check(request.credits(), request.amount());
     Capture capture =
         new Capture(ids.child(authorization.order(), 'C'), authorization, request, at);
     authorization.add(capture);
@@ -68,13 +72,22 @@ public final class Captures {
   }
 
   private void decide(Capture capture, Optional<Simulation> simulation, Instant at) {
-    if (simulation.isPresent() && simulation.get().wants(DECLINED)) {
+    Optional<Fate> fate =
+        simulation.isPresent() ? Optional.empty() : fates.take(capture.order(), Fates.Kind.CAPTURE);
+    Reason hold =
+        fate.filter(Fate.STOP_SHIPMENT::equals)
+            .map(found -> Reason.STOP_SHIPMENT_ATYPICAL_AUTH)
+            .orElse(null);
+    if (fate.filter(Fate.PROCESSING_FAILURE::equals).isPresent()) {
+      // The guide lets the seller capture again while the authorization is open.
+      world.move(capture, DECLINED, Reason.PROCESSING_FAILURE, at);
+    } else if (simulation.isPresent() && simulation.get().wants(DECLINED)) {
       reject(capture, at);
     } else if (late(capture) || simulation.filter(found -> found.wants(PENDING)).isPresent()) {
       world.move(capture, PENDING, null, at);
-      world.at(at.plus(lifetimes.pending()), due -> results.complete(capture, due));
+      world.at(at.plus(lifetimes.pending()), due -> results.complete(capture, hold, due));
     } else {
-      results.complete(capture, at);
+      results.complete(capture, hold, at);
       if (simulation.isPresent()) {
         world.at(at.plus(lifetimes.pending()), due -> closeByAmazon(capture, due));
       }

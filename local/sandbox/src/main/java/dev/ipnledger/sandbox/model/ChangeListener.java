@@ -11,4 +11,7 @@ public interface ChangeListener {
    * @param at when the change happened
    */
   void changed(PaymentObject<?> object, Instant at);
+
+  /** A bank dispute arrived. */
+  default void chargedBack(Chargeback chargeback, Instant at) {}
 }

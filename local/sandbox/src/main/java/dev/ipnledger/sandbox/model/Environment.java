@@ -5,16 +5,18 @@ import java.util.Optional;
 
 /** Where a payment object lives. The two never share objects. */
 public enum Environment {
-  LIVE("Live", "P", "/OffAmazonPayments/2013-01-01"),
-  SANDBOX("Sandbox", "S", "/OffAmazonPayments_Sandbox/2013-01-01");
+  LIVE("Live", "P", "B", "/OffAmazonPayments/2013-01-01"),
+  SANDBOX("Sandbox", "S", "C", "/OffAmazonPayments_Sandbox/2013-01-01");
 
   private final String releaseEnvironment;
   private final String idLetter;
+  private final String agreementLetter;
   private final String path;
 
-  Environment(String releaseEnvironment, String idLetter, String path) {
+  Environment(String releaseEnvironment, String idLetter, String agreementLetter, String path) {
     this.releaseEnvironment = releaseEnvironment;
     this.idLetter = idLetter;
+    this.agreementLetter = agreementLetter;
     this.path = path;
   }
 
@@ -26,6 +28,11 @@ public enum Environment {
   /** The first letter of an order reference id: {@code P} or {@code S}. */
   public String idLetter() {
     return idLetter;
+  }
+
+  /** The first letter of a billing agreement id: {@code B} or {@code C}. */
+  public String agreementLetter() {
+    return agreementLetter;
   }
 
   /** The path of the service section, without a trailing slash. */

@@ -6,7 +6,9 @@ package dev.ipnledger.sandbox.model;
  */
 public enum ErrorCode {
   INTERNAL_SERVER_ERROR("InternalServerError", 500),
+  SERVICE_UNAVAILABLE("ServiceUnavailable", 503),
   REQUEST_THROTTLED("RequestThrottled", 503),
+  QUOTA_EXCEEDED("QuotaExceeded", 503),
   ACCESS_DENIED("AccessDenied", 401),
   INVALID_ACCESS_KEY_ID("InvalidAccessKeyId", 403),
   SIGNATURE_DOES_NOT_MATCH("SignatureDoesNotMatch", 403),
@@ -21,7 +23,13 @@ public enum ErrorCode {
   INVALID_ORDER_REFERENCE_STATUS("InvalidOrderReferenceStatus", 405),
   INVALID_AUTHORIZATION_STATUS("InvalidAuthorizationStatus", 405),
   CAPTURE_NOT_REFUNDABLE("CaptureNotRefundable", 405),
+  BILLING_AGREEMENT_CONSTRAINTS_EXIST("BillingAgreementConstraintsExist", 400),
+  BILLING_AGREEMENT_NOT_MODIFIABLE("BillingAgreementNotModifiable", 405),
+  INVALID_ADDRESS_CONSENT_TOKEN("InvalidAddressConsentToken", 404),
   // [U] from here on.
+  INVALID_BILLING_AGREEMENT_ID("InvalidBillingAgreementId", 404),
+  INVALID_BILLING_AGREEMENT_STATUS("InvalidBillingAgreementStatus", 405),
+  PERIODIC_AMOUNT_EXCEEDED("PeriodicAmountExceeded", 400),
   ORDER_REFERENCE_NOT_MODIFIABLE("OrderReferenceNotModifiable", 405),
   INVALID_CANCEL_ATTEMPT("InvalidCancelAttempt", 405),
   INVALID_CLOSE_ATTEMPT("InvalidCloseAttempt", 405),

@@ -41,7 +41,10 @@ public final class Lifecycle<S extends Enum<S> & State<S>> {
       String from = path.isEmpty() ? "birth" : state().wireName();
       throw new IllegalStateException("no step from " + from + " to " + to.wireName());
     }
-    boolean reasonKnown = reason == null ? to.reasons().isEmpty() : to.reasons().contains(reason);
+    boolean reasonKnown =
+        reason == null
+            ? to.reasons().isEmpty() || to.reasonOptional()
+            : to.reasons().contains(reason);
     if (!reasonKnown) {
       throw new IllegalStateException(to.wireName() + " has no reason " + reason);
     }

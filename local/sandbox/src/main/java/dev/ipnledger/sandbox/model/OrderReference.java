@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
 public final class OrderReference implements PaymentObject<OrderReferenceState> {
   private final String id;
   private final Account account;
+  private final @Nullable BillingAgreement agreement;
   private final Instant created;
   private final Instant expires;
   private final Lifecycle<OrderReferenceState> lifecycle = new Lifecycle<>();
   private final List<Authorization> authorizations = new ArrayList<>();
   private OrderAttributes attributes = OrderAttributes.NONE;
-  private boolean paymentMethodChanged;
+  private Choices choices = Choices.MADE;
 
-  OrderReference(String id, Account account, Instant created, Instant expires) {
+  OrderReference(
+      String id,
+      Account account,
+      @Nullable BillingAgreement agreement,
+      Instant created,
+      Instant expires) {
     this.id = requireNonNull(id, "id is null");
+    this.agreement = agreement;
     this.account = requireNonNull(account, "account is null");
     this.created = requireNonNull(created, "created is null");
     this.expires = requireNonNull(expires, "expires is null");
@@ -33,10 +40,6 @@ public final class OrderReference implements PaymentObject<OrderReferenceState> 
   }
 
   @Override
-  public OrderReference order() {
-    return this;
-  }
-
   public Account account() {
     return account;
   }
@@ -49,6 +52,11 @@ public final class OrderReference implements PaymentObject<OrderReferenceState> 
   @Override
   public Instant created() {
     return created;
+  }
+
+  /** The billing agreement it was made from; empty for a purchase with the button. */
+  public Optional<BillingAgreement> agreement() {
+    return Optional.ofNullable(agreement);
   }
 
   /** 180 days after creation. */
@@ -83,13 +91,13 @@ public final class OrderReference implements PaymentObject<OrderReferenceState> 
     return authorizations.stream().flatMap(authorization -> authorization.captures().stream());
   }
 
-  /** Whether the buyer chose another payment method in the wallet since the order was suspended. */
-  boolean paymentMethodChanged() {
-    return paymentMethodChanged;
+  /** What the buyer chose in the widgets. */
+  public Choices choices() {
+    return choices;
   }
 
-  void paymentMethodChanged(boolean changed) {
-    paymentMethodChanged = changed;
+  void choices(Choices replacement) {
+    choices = replacement;
   }
 
   /** Money taken or about to be: captures that are not declined. Zero before there is a total. */

@@ -6,6 +6,7 @@ import static dev.ipnledger.sandbox.model.Reason.EXPIRED;
 import static dev.ipnledger.sandbox.model.Reason.INVALID_PAYMENT_METHOD;
 import static dev.ipnledger.sandbox.model.Reason.MAX_AMOUNT_CHARGED;
 import static dev.ipnledger.sandbox.model.Reason.MAX_AUTHORIZATIONS_CAPTURED;
+import static dev.ipnledger.sandbox.model.Reason.MAX_AUTHORIZATIONS_PROCESSED;
 import static dev.ipnledger.sandbox.model.Reason.SELLER_CANCELED;
 import static dev.ipnledger.sandbox.model.Reason.SELLER_CLOSED;
 import static dev.ipnledger.sandbox.model.Reason.STALE;
@@ -56,6 +57,7 @@ public enum OrderReferenceState implements State<OrderReferenceState> {
               EXPIRED,
               MAX_AMOUNT_CHARGED,
               MAX_AUTHORIZATIONS_CAPTURED,
+              MAX_AUTHORIZATIONS_PROCESSED,
               AMAZON_CLOSED,
               SELLER_CLOSED);
       case DRAFT, OPEN -> Set.of();

@@ -7,6 +7,7 @@ import static dev.ipnledger.sandbox.model.OrderReferenceState.OPEN;
 import static dev.ipnledger.sandbox.model.OrderReferenceState.SUSPENDED;
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +17,53 @@ public final class OrderReferences {
   private static final Set<Simulation.Wanted> CLOSE_SIMULATIONS =
       Set.of(new Simulation.Wanted("Closed", Reason.AMAZON_CLOSED));
 
+  private static final Duration EXPECTED_WITHIN = Duration.ofMinutes(60);
+
   private final World world;
   private final Lookup lookup;
+  private final OrderEndings endings;
 
-  public OrderReferences(World world, Lookup lookup) {
+  OrderReferences(World world, Lookup lookup, OrderEndings endings) {
     this.world = requireNonNull(world, "world is null");
     this.lookup = requireNonNull(lookup, "lookup is null");
+    this.endings = requireNonNull(endings, "endings is null");
   }
 
   /** SetOrderReferenceDetails: only a draft takes them. */
   public OrderReference setDetails(Account caller, String id, OrderAttributes attributes) {
     OrderReference order = lookup.order(caller, id);
     if (!order.lifecycle().in(DRAFT)) {
-      throw new RefusedException(
-          ErrorCode.ORDER_REFERENCE_NOT_MODIFIABLE,
-          "The order reference " + id + " is not in Draft and cannot be modified.");
+      throw notModifiable(id);
     }
+    return change(order, attributes);
+  }
+
+  /**
+   * SetOrderAttributes: also after confirmation, but the total only in a draft. That a cancelled
+   * order takes none is inferred [I].
+   */
+  public OrderReference setAttributes(Account caller, String id, OrderAttributes attributes) {
+    OrderReference order = lookup.order(caller, id);
+    boolean totalFixed = attributes.total() != null && !order.lifecycle().in(DRAFT);
+    if (totalFixed || order.lifecycle().in(CANCELED)) {
+      throw notModifiable(id);
+    }
+    return change(order, attributes);
+  }
+
+  private static OrderReference change(OrderReference order, OrderAttributes attributes) {
     // A broken simulation string is refused before anything changes.
-    Simulation.asksForConstraint(attributes.sellerNote(), caller.environment(), "");
+    Simulation.asksForConstraint(attributes.sellerNote(), order.account().environment(), "");
     order.attributes(attributes.over(order.attributes()));
     return order;
+  }
+
+  private static RefusedException notModifiable(String id) {
+    return new RefusedException(
+        ErrorCode.ORDER_REFERENCE_NOT_MODIFIABLE,
+        "OrderReference "
+            + id
+            + " is not in draft state and cannot be modified with the request submitted by you.");
   }
 
   /**
@@ -45,6 +73,20 @@ public final class OrderReferences {
    * @param constraintsStatus the HTTP status of ConstraintsExist, which differs between regions
    */
   public void confirm(Account caller, String id, int constraintsStatus, Instant at) {
+    confirm(caller, id, constraintsStatus, false, at);
+  }
+
+  /**
+   * ConfirmOrderReference with its parameter ExpectImmediateAuthorization: a draft that is opened
+   * so closes by itself when nothing was authorized within 60 minutes. The reason it closes with
+   * was never seen; Expired is an assumption [U].
+   */
+  public void confirm(
+      Account caller,
+      String id,
+      int constraintsStatus,
+      boolean expectImmediateAuthorization,
+      Instant at) {
     OrderReference order = lookup.order(caller, id);
     switch (order.lifecycle().state()) {
       case DRAFT -> {
@@ -56,18 +98,30 @@ public final class OrderReferences {
               "The order reference " + id + " has constraints: " + constraints + ".");
         }
         world.move(order, OPEN, null, at);
+        if (expectImmediateAuthorization) {
+          world.at(at.plus(EXPECTED_WITHIN), due -> closeUnauthorized(order, due));
+        }
       }
       case SUSPENDED -> {
-        if (!order.paymentMethodChanged()) {
+        if (!order.choices().changed()) {
           throw new RefusedException(
               ErrorCode.PAYMENT_METHOD_NOT_UPDATED,
               "The buyer has not chosen another payment method for " + id + ".");
         }
-        order.paymentMethodChanged(false);
+        order.choices(order.choices().settled());
         world.move(order, OPEN, null, at);
       }
       case OPEN -> {}
       case CANCELED, CLOSED -> throw wrongState(order);
+    }
+  }
+
+  private void closeUnauthorized(OrderReference order, Instant at) {
+    boolean none =
+        order.authorizations().stream()
+            .allMatch(found -> found.lifecycle().in(AuthorizationState.DECLINED));
+    if (none && order.lifecycle().in(OPEN)) {
+      world.move(order, CLOSED, Reason.EXPIRED, at);
     }
   }
 
@@ -84,12 +138,7 @@ public final class OrderReferences {
       throw new RefusedException(
           ErrorCode.INVALID_CANCEL_ATTEMPT, "The order reference " + id + " has captures.");
     }
-    world.move(order, CANCELED, Reason.SELLER_CANCELED, cause, at);
-    for (Authorization authorization : order.authorizations()) {
-      if (!authorization.lifecycle().state().terminal()) {
-        world.move(authorization, AuthorizationState.CLOSED, Reason.ORDER_REFERENCE_CANCELED, at);
-      }
-    }
+    endings.cancel(order, Reason.SELLER_CANCELED, cause, at);
   }
 
   /** CloseOrderReference: open authorizations stay open and can still be captured. */

@@ -8,12 +8,18 @@ import java.time.Instant;
  * @param <S> its states
  */
 public sealed interface PaymentObject<S extends Enum<S> & State<S>>
-    permits OrderReference, Authorization, Capture, Refund {
+    permits OrderReference,
+        Authorization,
+        Capture,
+        Refund,
+        BillingAgreement,
+        ProviderCredit,
+        ProviderCreditReversal {
   /** The id Amazon gave it. */
   String id();
 
-  /** The order reference it belongs to; itself for an order reference. */
-  OrderReference order();
+  /** The seller and environment it belongs to. */
+  Account account();
 
   Lifecycle<S> lifecycle();
 

@@ -4,23 +4,39 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.random.RandomGenerator;
 
-/** The wiring of the model: one world and everything that can be done in it. */
+/**
+ * The wiring of the model: one world and everything that can be done in it. Everything is called
+ * inside a visit of the world, in this process and without HTTP or signatures if one likes.
+ *
+ * @param amazon what Amazon does of its own accord
+ * @param tokens what the button hands out
+ */
 public record Payments(
     World world,
     Lookup lookup,
     Buyer buyer,
+    AmazonSide amazon,
+    AccessTokens tokens,
     OrderReferences orderReferences,
     Authorizations authorizations,
     Captures captures,
-    Refunds refunds) {
+    Refunds refunds,
+    BillingAgreements billingAgreements,
+    AgreementOrders agreementOrders,
+    ProviderCredits providerCredits) {
   public Payments {
     requireNonNull(world, "world is null");
     requireNonNull(lookup, "lookup is null");
     requireNonNull(buyer, "buyer is null");
+    requireNonNull(amazon, "amazon is null");
+    requireNonNull(tokens, "tokens is null");
     requireNonNull(orderReferences, "orderReferences is null");
     requireNonNull(authorizations, "authorizations is null");
     requireNonNull(captures, "captures is null");
     requireNonNull(refunds, "refunds is null");
+    requireNonNull(billingAgreements, "billingAgreements is null");
+    requireNonNull(agreementOrders, "agreementOrders is null");
+    requireNonNull(providerCredits, "providerCredits is null");
   }
 
   /**
@@ -33,18 +49,38 @@ public record Payments(
     AmazonIds ids = new AmazonIds(random);
     ReferenceIds references = new ReferenceIds();
     Lookup lookup = new Lookup(world);
-    OrderEndings endings = new OrderEndings(world, limits);
-    CaptureResults results = new CaptureResults(world, ids, endings);
+    Fates fates = new Fates();
+    NewOrders orders = new NewOrders(world, ids, lifetimes);
+    OrderEndings endings = new OrderEndings(world, limits, new AgreementEndings(world));
+    ProviderCredits credits = new ProviderCredits(world, lookup, ids, references, lifetimes);
+    CaptureResults results = new CaptureResults(world, ids, endings, credits);
     AuthorizationDecisions decisions =
         new AuthorizationDecisions(world, endings, results, lifetimes);
+    Authorizations authorizations =
+        new Authorizations(
+            world,
+            lookup,
+            ids,
+            references,
+            new AuthorizationLimits(limits),
+            fates,
+            lifetimes,
+            decisions);
+    Refunds refunds =
+        new Refunds(
+            world, lookup, ids, references, fates, credits, lifetimes, new RefundLimits(limits));
     return new Payments(
         world,
         lookup,
-        new Buyer(world, ids, lifetimes),
-        new OrderReferences(world, lookup),
-        new Authorizations(
-            world, lookup, ids, references, new AuthorizationLimits(limits), lifetimes, decisions),
-        new Captures(world, lookup, ids, references, lifetimes, results, endings),
-        new Refunds(world, lookup, ids, references, lifetimes, new RefundLimits(limits)));
+        new Buyer(world, ids, orders, lifetimes),
+        new AmazonSide(world, ids, endings, refunds, fates),
+        new AccessTokens(random),
+        new OrderReferences(world, lookup, endings),
+        authorizations,
+        new Captures(world, lookup, ids, references, fates, lifetimes, results, endings),
+        refunds,
+        new BillingAgreements(world, lookup),
+        new AgreementOrders(world, lookup, references, orders, authorizations, endings),
+        credits);
   }
 }

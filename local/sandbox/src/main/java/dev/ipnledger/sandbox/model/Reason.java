@@ -20,7 +20,15 @@ public enum Reason {
   MAX_CAPTURES_PROCESSED("MaxCapturesProcessed"),
   ORDER_REFERENCE_CANCELED("OrderReferenceCanceled"),
   MAX_AMOUNT_REFUNDED("MaxAmountRefunded"),
-  MAX_REFUNDS_PROCESSED("MaxRefundsProcessed");
+  MAX_REFUNDS_PROCESSED("MaxRefundsProcessed"),
+  /** Seen in notifications of orders that allow one authorization; in no table of the guide. */
+  MAX_AUTHORIZATIONS_PROCESSED("MaxAuthorizationsProcessed"),
+  /** Added by later pages: a hold that lets the state stand. */
+  STOP_SHIPMENT_ATYPICAL_AUTH("StopShipmentAtypicalAuth"),
+  AMAZON_A_TO_Z_REFUND("AmazonA-ZRefund"),
+  BUYER_CANCELED("BuyerCanceled"),
+  BUYER_CLOSED("BuyerClosed"),
+  MAX_AMOUNT_REVERSED("MaxAmountReversed");
 
   private final String code;
 

@@ -27,7 +27,7 @@ final class ReferenceIds {
     if (use == null) {
       return Optional.empty();
     }
-    if (!type.isInstance(use.result())) {
+    if (!use.request().getClass().equals(request.getClass())) {
       throw new RefusedException(
           ErrorCode.DUPLICATE_REFERENCE_ID,
           "The reference id " + referenceId + " was used by another kind of call.");

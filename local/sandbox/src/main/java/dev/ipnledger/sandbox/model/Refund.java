@@ -3,19 +3,24 @@ package dev.ipnledger.sandbox.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A movement of captured funds back to the buyer. */
 public final class Refund implements PaymentObject<RefundState> {
   private final String id;
   private final Capture capture;
   private final RefundRequest request;
+  private final RefundType type;
   private final Instant created;
   private final Lifecycle<RefundState> lifecycle = new Lifecycle<>();
+  private final List<ProviderCreditReversal> reversals = new ArrayList<>();
 
-  Refund(String id, Capture capture, RefundRequest request, Instant created) {
+  Refund(String id, Capture capture, RefundRequest request, RefundType type, Instant created) {
     this.id = requireNonNull(id, "id is null");
     this.capture = requireNonNull(capture, "capture is null");
     this.request = requireNonNull(request, "request is null");
+    this.type = requireNonNull(type, "type is null");
     this.created = requireNonNull(created, "created is null");
   }
 
@@ -25,6 +30,11 @@ public final class Refund implements PaymentObject<RefundState> {
   }
 
   @Override
+  public Account account() {
+    return order().account();
+  }
+
+  /** The order reference it belongs to. */
   public OrderReference order() {
     return capture.order();
   }
@@ -35,6 +45,20 @@ public final class Refund implements PaymentObject<RefundState> {
 
   public RefundRequest request() {
     return request;
+  }
+
+  /** Who started it. */
+  public RefundType type() {
+    return type;
+  }
+
+  /** Provider credits that it takes back, in the order of the call. */
+  public List<ProviderCreditReversal> reversals() {
+    return List.copyOf(reversals);
+  }
+
+  void add(ProviderCreditReversal reversal) {
+    reversals.add(reversal);
   }
 
   public Amount amount() {

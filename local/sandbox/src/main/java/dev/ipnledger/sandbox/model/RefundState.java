@@ -1,6 +1,8 @@
 package dev.ipnledger.sandbox.model;
 
+import static dev.ipnledger.sandbox.model.Reason.AMAZON_A_TO_Z_REFUND;
 import static dev.ipnledger.sandbox.model.Reason.AMAZON_REJECTED;
+import static dev.ipnledger.sandbox.model.Reason.BUYER_CANCELED;
 import static dev.ipnledger.sandbox.model.Reason.PROCESSING_FAILURE;
 
 import java.util.Set;
@@ -33,9 +35,15 @@ public enum RefundState implements State<RefundState> {
   }
 
   @Override
+  public boolean reasonOptional() {
+    return this == COMPLETED;
+  }
+
+  @Override
   public Set<Reason> reasons() {
     return switch (this) {
-      case PENDING, COMPLETED -> Set.of();
+      case PENDING -> Set.of();
+      case COMPLETED -> Set.of(AMAZON_A_TO_Z_REFUND, BUYER_CANCELED);
       case DECLINED -> Set.of(AMAZON_REJECTED, PROCESSING_FAILURE);
     };
   }

@@ -39,6 +39,15 @@ public enum Region {
     };
   }
 
+  /** The one a shop of the region has unless it says otherwise. */
+  public String usualCurrency() {
+    return switch (this) {
+      case NA -> "USD";
+      case EU -> "EUR";
+      case JP -> "JPY";
+    };
+  }
+
   /** Finds by {@code NA, US, EU, UK, DE, JP} or {@code FE}, in any case. */
   public static Optional<Region> named(String text) {
     String name = text.strip().toUpperCase(Locale.ROOT);

@@ -20,6 +20,11 @@ public interface State<S extends Enum<S> & State<S>> {
   /** The reasons with which this state may be entered; empty when it has none. */
   Set<Reason> reasons();
 
+  /** Whether it may also be entered without any of its {@link #reasons}. */
+  default boolean reasonOptional() {
+    return false;
+  }
+
   default boolean terminal() {
     return next().isEmpty();
   }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,11 @@ public final class World {
     return Optional.ofNullable(objects.get(id));
   }
 
+  /** Every object in the order of its creation; only inside a visit. */
+  public Collection<PaymentObject<?>> objects() {
+    return Collections.unmodifiableCollection(objects.values());
+  }
+
   void add(PaymentObject<?> object) {
     objects.put(object.id(), object);
   }
@@ -107,6 +114,10 @@ public final class World {
     if (to.announced()) {
       announce(object, at);
     }
+  }
+
+  void chargeBack(Chargeback chargeback, Instant at) {
+    listener.chargedBack(chargeback, at);
   }
 
   void announce(PaymentObject<?> object, Instant at) {

@@ -28,7 +28,7 @@ final class Announcer implements ChangeListener {
 
   @Override
   public void changed(PaymentObject<?> object, Instant at) {
-    Account account = object.order().account();
+    Account account = object.account();
     sellers.find(account).ifPresent(environment -> publish(object, account, environment, at));
   }
 

@@ -2,9 +2,12 @@ package dev.ipnledger.sandbox.notify;
 
 import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.Authorization;
+import dev.ipnledger.sandbox.model.BillingAgreement;
 import dev.ipnledger.sandbox.model.Capture;
 import dev.ipnledger.sandbox.model.OrderReference;
 import dev.ipnledger.sandbox.model.PaymentObject;
+import dev.ipnledger.sandbox.model.ProviderCredit;
+import dev.ipnledger.sandbox.model.ProviderCreditReversal;
 import dev.ipnledger.sandbox.model.Refund;
 import dev.ipnledger.sandbox.model.Status;
 import dev.ipnledger.sandbox.xml.Element;
@@ -30,6 +33,9 @@ final class NotificationData {
       case Authorization authorization -> "PaymentAuthorize";
       case Capture capture -> "PaymentCapture";
       case Refund refund -> "PaymentRefund";
+      case BillingAgreement agreement -> "BillingAgreementNotification";
+      case ProviderCredit credit -> "ProviderCredit";
+      case ProviderCreditReversal reversal -> "ProviderCreditReversal";
     };
   }
 
@@ -42,6 +48,12 @@ final class NotificationData {
               Element.named("AuthorizationNotification").add(authorization(authorization));
           case Capture capture -> Element.named("CaptureNotification").add(capture(capture));
           case Refund refund -> Element.named("RefundNotification").add(refund(refund));
+          case BillingAgreement agreement ->
+              Element.named("BillingAgreementNotification").add(AgreementData.of(agreement));
+          case ProviderCredit credit ->
+              Element.named("ProviderCreditNotification").add(CreditData.of(credit));
+          case ProviderCreditReversal reversal ->
+              Element.named("ProviderCreditReversalNotification").add(CreditData.of(reversal));
         };
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + root.namespace(NAMESPACE).print("    ");
   }
@@ -95,7 +107,7 @@ final class NotificationData {
     return Element.named("RefundDetails")
         .add("AmazonRefundId", refund.id())
         .add("RefundReferenceId", refund.request().referenceId())
-        .add("RefundType", "SellerInitiated")
+        .add("RefundType", refund.type().wireName())
         .add(price("RefundAmount", refund.amount()))
         .add(price("FeeRefunded", Amount.zero(refund.amount().currency())))
         .add("CreationTimestamp", WireTime.millis(refund.created()))
@@ -103,7 +115,7 @@ final class NotificationData {
         .add(softDescriptor(refund.request().softDescriptor()));
   }
 
-  private static Element status(String name, Status<?> status) {
+  static Element status(String name, Status<?> status) {
     return Element.named(name)
         .add("State", status.state().wireName())
         .add("LastUpdateTimestamp", WireTime.millis(status.lastUpdate()))
@@ -118,7 +130,7 @@ final class NotificationData {
         .add("CurrencyCode", total.currency());
   }
 
-  private static Element price(String name, Amount amount) {
+  static Element price(String name, Amount amount) {
     return Element.named(name)
         .add("Amount", amount.asDouble())
         .add("CurrencyCode", amount.currency());

@@ -49,8 +49,13 @@ final class SetOrderReferenceDetails implements Operation {
             parameters.optional(own + "SellerOrderId", 127),
             parameters.optional(own + "StoreName", 50),
             parameters.optional(own + "CustomInformation", 4096),
+            parameters.optional(own + "SupplementaryData", 4096),
             parameters.optional(prefix + "SellerNote", 1024),
-            parameters.optional(prefix + "PlatformId", 64));
+            parameters.optional(prefix + "PlatformId", 64),
+            null,
+            java.util.List.of(),
+            null,
+            null);
     return result()
         .add(
             OrderReferenceXml.of(

@@ -142,9 +142,7 @@ class OrderReferenceRulesTest {
     scene.run(
         (orders, at) ->
             orders.setDetails(
-                scene.account,
-                order.id(),
-                new OrderAttributes(null, null, null, null, note, null)));
+                scene.account, order.id(), OrderAttributes.NONE.withSellerNote(note)));
     refused(ErrorCode.CONSTRAINTS_EXIST, () -> scene.confirm(order));
     assertThat(scene.payments.buyer().choosesAnotherPaymentMethod(order)).isTrue();
     scene.confirm(order);
