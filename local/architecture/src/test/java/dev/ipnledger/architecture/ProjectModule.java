@@ -25,6 +25,7 @@ enum ProjectModule {
   PUBLISH(DOMAIN, SETTINGS, LEDGER),
   SANDBOX,
   RUNTIME,
+  DEPLOY,
   CLI;
 
   private static final String ROOT = "dev.ipnledger.";
@@ -49,7 +50,7 @@ enum ProjectModule {
     return allPackages(
         switch (this) {
           // What runs on a desk sees everything that stands above it here.
-          case RUNTIME, CLI -> Arrays.copyOf(values(), ordinal() + 1);
+          case RUNTIME, DEPLOY, CLI -> Arrays.copyOf(values(), ordinal() + 1);
           default -> Stream.concat(Stream.of(this), uses.stream()).toArray(ProjectModule[]::new);
         });
   }

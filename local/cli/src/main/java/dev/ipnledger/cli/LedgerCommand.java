@@ -1,5 +1,6 @@
 package dev.ipnledger.cli;
 
+import dev.ipnledger.cli.deploy.DeployLocalCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.run.RunCommand;
 import dev.ipnledger.cli.why.WhyCommand;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      DeployLocalCommand.class,
       InspectCommand.class,
       WhyCommand.class,
       GenerateCompletion.class

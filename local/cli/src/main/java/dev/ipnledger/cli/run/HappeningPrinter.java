@@ -14,14 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * Prints what happens, one line each: when, who, what. The ledger asks again and again about what
  * is open; an answer that changes no state is not printed.
  */
-final class HappeningPrinter implements Watcher {
+public final class HappeningPrinter implements Watcher {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
   private final PrintWriter out;
   private final Map<String, String> states = new ConcurrentHashMap<>();
 
-  HappeningPrinter(PrintWriter out) {
+  public HappeningPrinter(PrintWriter out) {
     this.out = requireNonNull(out, "out is null");
   }
 

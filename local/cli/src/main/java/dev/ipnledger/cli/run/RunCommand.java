@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.cli.ExitCodes;
 import dev.ipnledger.runtime.StartException;
 import dev.ipnledger.runtime.play.Play;
-import dev.ipnledger.runtime.play.PlayResult;
 import dev.ipnledger.runtime.system.LocalOptions;
 import dev.ipnledger.runtime.system.LocalSystem;
 import java.io.PrintWriter;
@@ -85,14 +84,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private static int once(Play play, PrintWriter out) {
-    PlayResult result = play.once();
-    out.println();
-    ComparisonTable.print(result.comparison(), out);
-    result.failures().forEach(failure -> out.println("FAILED " + failure));
-    long differing = result.comparison().rows().stream().filter(row -> !row.equal()).count();
-    out.printf("%n%d objects compared, %d differ%n", result.comparison().rows().size(), differing);
-    out.flush();
-    return result.good() ? ExitCodes.OK : ExitCodes.FOUND_WRONG;
+    return ComparisonTable.verdict(play.once(), out);
   }
 
   private static int stay(LocalSystem system, Play play, PrintWriter out)

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ipnledger.domain.Account;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,14 +20,11 @@ final class LedgerApi {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private final HttpClient http;
-  private final URI endpoint;
+  private final LedgerAddress address;
 
-  /**
-   * @param endpoint scheme, host and port of the front
-   */
-  LedgerApi(HttpClient http, URI endpoint) {
+  LedgerApi(HttpClient http, LedgerAddress address) {
     this.http = requireNonNull(http, "http is null");
-    this.endpoint = requireNonNull(endpoint, "endpoint is null");
+    this.address = requireNonNull(address, "address is null");
   }
 
   /** One order with everything under it; empty when the ledger does not know it. */
@@ -42,26 +38,31 @@ final class LedgerApi {
   }
 
   private Optional<JsonNode> get(Account account, String below) {
-    URI address =
-        endpoint.resolve(
-            "/v1/sellers/%s/environments/%s/%s"
-                .formatted(account.sellerId(), account.environment().slug(), below));
-    HttpResponse<String> response = send(address);
+    HttpRequest request =
+        address
+            .signing()
+            .apply(
+                address
+                    .request(
+                        "/v1/sellers/%s/environments/%s/%s"
+                            .formatted(account.sellerId(), account.environment().slug(), below))
+                    .timeout(TIMEOUT)
+                    .build());
+    HttpResponse<String> response = send(request);
     return switch (response.statusCode()) {
       case 200 -> Optional.of(parse(response.body()));
       case 404 -> Optional.empty();
       default ->
           throw new ShopException(
-              "the ledger answered " + response.statusCode() + " to " + address);
+              "the ledger answered " + response.statusCode() + " to " + request.uri());
     };
   }
 
-  private HttpResponse<String> send(URI address) {
+  private HttpResponse<String> send(HttpRequest request) {
     try {
-      return http.send(
-          HttpRequest.newBuilder(address).timeout(TIMEOUT).build(), BodyHandlers.ofString());
+      return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new ShopException("the ledger had no answer to " + address, e);
+      throw new ShopException("the ledger had no answer to " + request.uri(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ShopException("interrupted while asking the ledger", e);

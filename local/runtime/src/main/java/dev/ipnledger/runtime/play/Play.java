@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 
 /**
@@ -26,7 +27,9 @@ import java.util.random.RandomGenerator;
  * }</pre>
  */
 public final class Play implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(45);
+  /** Long enough for a local run, where everything that heals does so within seconds. */
+  public static final Duration PATIENCE = Duration.ofSeconds(45);
+
   private static final Duration COMPARE_EVERY = Duration.ofMillis(500);
   private static final Duration PAUSE_BETWEEN = Duration.ofSeconds(3);
 
@@ -37,19 +40,22 @@ public final class Play implements AutoCloseable {
   private final RandomGenerator random;
   private final HttpClient http = HttpClient.newHttpClient();
   private final LedgerApi ledger;
+  private final Duration patience;
   private final String run;
   private int purchases;
 
   /**
    * @param sandbox the buyers, the faults and the truth
    * @param sandboxEndpoint where the signed API is
-   * @param ledgerEndpoint where the query API is
+   * @param ledger where the query API is
+   * @param patience how long the ledger may take to know or to heal something
    * @param random chooses the order of scenarios and names the references
    */
   public Play(
       SandboxControl sandbox,
       URI sandboxEndpoint,
-      URI ledgerEndpoint,
+      LedgerAddress ledger,
+      Duration patience,
       Watcher watcher,
       InstantSource clock,
       RandomGenerator random) {
@@ -58,12 +64,19 @@ public final class Play implements AutoCloseable {
     this.watcher = requireNonNull(watcher, "watcher is null");
     this.clock = requireNonNull(clock, "clock is null");
     this.random = requireNonNull(random, "random is null");
-    this.ledger = new LedgerApi(http, ledgerEndpoint);
+    this.ledger = new LedgerApi(http, ledger);
+    this.patience = requireNonNull(patience, "patience is null");
     this.run = Integer.toUnsignedString(random.nextInt(), Character.MAX_RADIX);
   }
 
   /** Plays every scenario once, all at the same time, and compares when all have ended. */
   public PlayResult once() {
+    return once(Scenarios.all().size());
+  }
+
+  /** The same with at most so many scenarios at a time, for a system that starts up slowly. */
+  public PlayResult once(int atATime) {
+    Semaphore places = new Semaphore(atATime);
     ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
     List<Thread> threads = new ArrayList<>();
     for (Scenario scenario : Scenarios.all()) {
@@ -71,7 +84,15 @@ public final class Play implements AutoCloseable {
       threads.add(
           Thread.ofVirtual()
               .name(scenario.name())
-              .start(() -> play(scenario, shop).ifPresent(failures::add)));
+              .start(
+                  () -> {
+                    places.acquireUninterruptibly();
+                    try {
+                      play(scenario, shop).ifPresent(failures::add);
+                    } finally {
+                      places.release();
+                    }
+                  }));
     }
     for (Thread thread : threads) {
       join(thread);
@@ -97,7 +118,7 @@ public final class Play implements AutoCloseable {
    * Compares until all agrees, but not for longer than the ledger may need to heal what was lost.
    */
   public Comparison compare() {
-    Waiting.until(clock, PATIENCE, COMPARE_EVERY, () -> sandbox.quiet() && comparison().agrees());
+    Waiting.until(clock, patience, COMPARE_EVERY, () -> sandbox.quiet() && comparison().agrees());
     return comparison();
   }
 
@@ -130,7 +151,7 @@ public final class Play implements AutoCloseable {
         sandbox,
         watcher,
         clock,
-        PATIENCE);
+        patience);
   }
 
   private static void join(Thread thread) {

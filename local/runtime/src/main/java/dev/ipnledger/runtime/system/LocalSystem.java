@@ -13,6 +13,7 @@ import dev.ipnledger.runtime.front.FrontLimits;
 import dev.ipnledger.runtime.front.PortTakenException;
 import dev.ipnledger.runtime.front.Route;
 import dev.ipnledger.runtime.functions.FunctionSet;
+import dev.ipnledger.runtime.play.LedgerAddress;
 import dev.ipnledger.runtime.play.Play;
 import dev.ipnledger.runtime.play.PlaySeller;
 import dev.ipnledger.runtime.stores.Stores;
@@ -135,7 +136,8 @@ public final class LocalSystem implements AutoCloseable {
     return new Play(
         sandbox.control(),
         sandbox.endpoint(),
-        front.address(),
+        LedgerAddress.open(front.address()),
+        Play.PATIENCE,
         watcher,
         clock,
         new Random(options.seed()));

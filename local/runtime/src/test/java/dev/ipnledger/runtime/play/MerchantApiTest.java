@@ -80,7 +80,7 @@ class MerchantApiTest {
         "test",
         SELLER.sellerId(),
         new PaymentCalls(api(SELLER.keys()), "test"),
-        new LedgerApi(http, NOWHERE),
+        new LedgerApi(http, LedgerAddress.open(NOWHERE)),
         sandbox.control(),
         Watcher.NOBODY,
         CLOCK,

@@ -1,0 +1,110 @@
+package dev.ipnledger.cli.deploy;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.cli.ExitCodes;
+import dev.ipnledger.cli.run.ComparisonTable;
+import dev.ipnledger.cli.run.HappeningPrinter;
+import dev.ipnledger.deploy.LocalDeployment;
+import dev.ipnledger.runtime.StartException;
+import dev.ipnledger.runtime.play.Play;
+import dev.ipnledger.runtime.play.PlayResult;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Deploys the real template into an emulator and stays up, or plays once and takes it down. */
+@Command(
+    name = "deploy-local",
+    description = {
+      "Deploy the real template with the real SAM CLI into an emulator on this machine.",
+      "",
+      "Each function runs as its packaged zip in a process of its own, under Lambda's own runtime"
+          + " client, with its role's permissions enforced. The stand-in for Amazon delivers to the"
+          + " deployed API and is called by the deployed functions. Nothing leaves this machine."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all was well, 1 the ledger differs from the truth (--once), 2 misuse,",
+      "3 something could not start or be deployed; the message says what."
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+public final class DeployLocalCommand implements Callable<Integer> {
+  /** Each delivery at the same time as another starts another process of the function. */
+  private static final int AT_A_TIME = 2;
+
+  @Option(
+      names = "--once",
+      description = "Play the fixed scenario, compare the ledger with the truth, take all down.")
+  private boolean once;
+
+  @Option(
+      names = "--endpoint-url",
+      paramLabel = "URL",
+      defaultValue = "${env:AWS_ENDPOINT_URL}",
+      description =
+          "An emulator that listens already (default: AWS_ENDPOINT_URL); without it MiniStack is"
+              + " started, and stopped at the end.")
+  private @Nullable URI endpoint;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    CommandSpec command = requireNonNull(spec, "picocli sets the spec");
+    PrintWriter out = command.commandLine().getOut();
+    PrintWriter err = command.commandLine().getErr();
+    try (LocalDeployment deployment =
+        LocalDeployment.start(Optional.ofNullable(endpoint), step -> say(err, step + " ..."))) {
+      DeploymentInvitation.print(deployment, out);
+      return once ? once(deployment, out) : stay();
+    } catch (StartException e) {
+      say(err, "ledger deploy-local: " + e.getMessage());
+      return ExitCodes.MISSING;
+    }
+  }
+
+  private static int once(LocalDeployment deployment, PrintWriter out) {
+    try (Play play = deployment.newPlay(new HappeningPrinter(out))) {
+      PlayResult result = play.once(AT_A_TIME);
+      return ComparisonTable.verdict(result, out);
+    }
+  }
+
+  private static int stay() throws InterruptedException {
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread waiting = Thread.currentThread();
+    Thread hook =
+        new Thread(
+            () -> {
+              ended.countDown();
+              join(waiting);
+            },
+            "ctrl-c");
+    Runtime.getRuntime().addShutdownHook(hook);
+    ended.await();
+    return ExitCodes.OK;
+  }
+
+  /** The process ends with its hooks: this one lasts until everything is taken down. */
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void say(PrintWriter err, String line) {
+    err.println(line);
+    err.flush();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.ipnledger.cli.deploy;
+
+import dev.ipnledger.deploy.DeployedStack;
+import dev.ipnledger.deploy.LocalDeployment;
+import dev.ipnledger.runtime.play.PlaySeller;
+import java.io.PrintWriter;
+import java.util.TreeMap;
+
+/** What somebody can do with a local deployment that is up. */
+final class DeploymentInvitation {
+  private DeploymentInvitation() {}
+
+  static void print(LocalDeployment deployment, PrintWriter out) {
+    DeployedStack stack = deployment.stack();
+    out.printf(
+        "%nThe stack %s is up in %s. Its outputs:%n%n", LocalDeployment.STACK, stack.endpoint());
+    new TreeMap<>(stack.outputs()).forEach((key, value) -> out.printf("  %-22s %s%n", key, value));
+    String orders =
+        stack.query()
+            + "/v1/sellers/"
+            + PlaySeller.ALL.getFirst().sellerId()
+            + "/environments/sandbox/orders?state=Open";
+    out.printf(
+        """
+
+        The query API takes signed calls and refuses others:
+
+          curl --aws-sigv4 'aws:amz:eu-west-1:execute-api' --user test:test '%s'
+
+        Any notification that you have captured can be signed and delivered:
+
+          curl --data-binary @message.json '%s/control/notifications?signatureVersion=2'
+
+        Ctrl-C, or ./ledger deploy-local --down elsewhere, takes it down.
+
+        """,
+        orders, deployment.sandbox().endpoint());
+    out.flush();
+  }
+}

@@ -1,0 +1,163 @@
+package dev.ipnledger.deploy;
+
+import dev.ipnledger.runtime.StartException;
+import dev.ipnledger.runtime.Started;
+import dev.ipnledger.runtime.Watcher;
+import dev.ipnledger.runtime.play.LedgerAddress;
+import dev.ipnledger.runtime.play.Play;
+import dev.ipnledger.runtime.play.PlaySeller;
+import dev.ipnledger.sandbox.Sandbox;
+import dev.ipnledger.sandbox.SandboxSettings;
+import dev.ipnledger.sandbox.model.Lifetimes;
+import dev.ipnledger.sandbox.model.SandboxClock;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+
+/**
+ * The stack of {@code template.yaml} in an emulator, with the sandbox beside it: the sandbox
+ * delivers to the deployed API and is called by the deployed functions.
+ *
+ * <pre>{@code
+ * try (LocalDeployment deployment = LocalDeployment.start(Optional.empty(), System.out::println)) {
+ *   deployment.stack().notifications();
+ * }
+ * }</pre>
+ */
+public final class LocalDeployment implements AutoCloseable {
+  /** The stack's name. */
+  public static final String STACK = "ipn-ledger-local";
+
+  /** What is lost heals with the next run of reconcile but one, and reconcile runs each minute. */
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  private static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("test", "test");
+
+  private final Tools tools = Tools.find();
+  private final Started started = new Started();
+  private final InstantSource clock = InstantSource.system();
+  private final Sandbox sandbox;
+  private final Emulator emulator;
+  private final Sam sam;
+  private final Map<String, String> parameters = new LinkedHashMap<>();
+  private final LocalBuild build;
+  private final DeployedStack stack;
+
+  private LocalDeployment(Optional<URI> endpoint, Consumer<String> progress) throws IOException {
+    Files.createDirectories(tools.local());
+    this.sandbox = started.add(startSandbox());
+    this.build = prepare();
+    progress.accept("starting the emulator");
+    this.emulator =
+        started.add(
+            endpoint
+                .map(Emulator::at)
+                .orElseGet(
+                    () -> Emulator.start(tools.emulator(), tools.local().resolve("emulator.log"))));
+    this.sam = new Sam(tools.sam(), emulator.environment());
+    parameters.put("SellerRegistry", SellerDocuments.registry(sandbox.control()));
+    parameters.put(
+        "SellerSecretArn", Secret.put(emulator, SellerDocuments.secret(sandbox.control())));
+    parameters.put("MwsEndpoint", sandbox.endpoint().toString());
+    progress.accept("sam deploy");
+    deploy();
+    this.stack = new DeployedStack(emulator.endpoint(), sam.outputs(STACK, tools.local()));
+    sandbox.control().deliverTo(stack.notifications());
+    register(stack.notifications());
+  }
+
+  /**
+   * Starts sandbox and emulator and deploys what {@code sam build} made.
+   *
+   * @param endpoint an emulator that listens already; empty to start one
+   * @param progress hears what is being done
+   * @throws StartException naming what is missing or failed
+   */
+  public static LocalDeployment start(Optional<URI> endpoint, Consumer<String> progress) {
+    try {
+      return new LocalDeployment(endpoint, progress);
+    } catch (IOException e) {
+      throw new StartException("the local deployment cannot be prepared: " + e.getMessage(), e);
+    }
+  }
+
+  private Sandbox startSandbox() {
+    Sandbox made =
+        Sandbox.start(
+            SandboxSettings.of(1, SandboxClock.running(clock))
+                .withLifetimes(Lifetimes.GUIDE.withPending(Duration.ofSeconds(1))));
+    for (PlaySeller seller : PlaySeller.ALL) {
+      made.control().register(seller.registration(made.endpoint()));
+    }
+    return made;
+  }
+
+  /** The functions' surroundings: the runtime client, trust, and the way to the SNS hosts. */
+  private LocalBuild prepare() throws IOException {
+    TlsAuthority authority = TlsAuthority.create(clock.instant());
+    SnsHosts hosts = started.add(SnsHosts.start(authority, sandbox.certificates()));
+    ConnectProxy proxy = started.add(ConnectProxy.start(hosts.address()));
+    Path trust = tools.local().resolve("trust.p12");
+    authority.writeTrustStore(trust, sandbox.caCertificate());
+    Path runtime = tools.local().resolve("runtime");
+    RuntimeFolder.fill(runtime);
+    return LocalBuild.make(
+        tools.built(),
+        tools.local().resolve("build"),
+        Map.of(
+            "JAVA_HOME", System.getProperty("java.home"),
+            "RUNTIME", runtime.toString(),
+            "LIBRARY", RuntimeFolder.library(),
+            "TRUST_STORE", trust.toString(),
+            "SNS_PORT", Integer.toString(proxy.port())));
+  }
+
+  private void register(URI ingest) {
+    for (PlaySeller seller : PlaySeller.ALL) {
+      sandbox.control().register(seller.registration(ingest));
+    }
+  }
+
+  /** {@code sam deploy} of the build, again when something in it has changed. */
+  public void deploy() {
+    sam.deploy(STACK, build.folder(), parameters);
+  }
+
+  public DeployedStack stack() {
+    return stack;
+  }
+
+  public Sandbox sandbox() {
+    return sandbox;
+  }
+
+  /** The query API with a merchant's signature on every call. */
+  public LedgerAddress ledger() {
+    return new LedgerAddress(stack.query(), new SignatureV4(CREDENTIALS));
+  }
+
+  /** A shop that plays purchases here; the caller closes it before this. */
+  public Play newPlay(Watcher watcher) {
+    return new Play(
+        sandbox.control(), sandbox.endpoint(), ledger(), PATIENCE, watcher, clock, new Random(1));
+  }
+
+  /** Deletes the stack and stops everything. */
+  @Override
+  public void close() {
+    try {
+      sam.delete(STACK, tools.local());
+    } finally {
+      started.close();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.ipnledger.deploy;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that differs between the template in AWS and on the emulator. Each change has a reason; what
+ * is not named here is deployed as it is.
+ */
+enum Overlay {
+  RUNTIME(
+      "the emulator runs any program as provided.al2023; its bootstrap starts Lambda's client") {
+    @Override
+    void change(ObjectNode template) {
+      globals(template).put("Runtime", "provided.al2023");
+    }
+  },
+
+  NO_SNAPSTART("SnapStart exists for managed runtimes only") {
+    @Override
+    void change(ObjectNode template) {
+      globals(template).remove("SnapStart");
+    }
+  },
+
+  ARCHITECTURE("the functions run on this machine's processor") {
+    @Override
+    void change(ObjectNode template) {
+      String processor = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x86_64";
+      globals(template).putArray("Architectures").add(processor);
+    }
+  },
+
+  EVERY_METHOD("the emulator imports no x-amazon-apigateway-any-method") {
+    @Override
+    void change(ObjectNode template) {
+      for (ObjectNode function : functions(template)) {
+        if (function.path("Properties").path("Events") instanceof ObjectNode events) {
+          spellOut(events);
+        }
+      }
+    }
+
+    private void spellOut(ObjectNode events) {
+      for (Map.Entry<String, JsonNode> event : List.copyOf(events.properties())) {
+        if (event.getValue().path("Properties").path("Method").asText().equals("any")) {
+          events.remove(event.getKey());
+          for (String method : METHODS) {
+            ObjectNode one = event.getValue().deepCopy();
+            one.withObject("/Properties").put("Method", method);
+            events.set(event.getKey() + method, one);
+          }
+        }
+      }
+    }
+  },
+
+  PLAIN_TRANSPORT("the emulator itself is called without TLS, which the queues' policy denies") {
+    @Override
+    void change(ObjectNode template) {
+      template.withObject("/Resources").remove("QueuePolicy");
+    }
+  },
+
+  CONCURRENCY("the emulator hands numbers out of parameters on as text") {
+    @Override
+    void change(ObjectNode template) {
+      JsonNode number = template.at("/Parameters/ProcessConcurrency/Default");
+      for (ObjectNode function : functions(template)) {
+        for (JsonNode event : function.at("/Properties/Events")) {
+          if (event.at("/Properties/ScalingConfig") instanceof ObjectNode scaling) {
+            scaling.set("MaximumConcurrency", number);
+          }
+        }
+      }
+    }
+  };
+
+  private static final List<String> METHODS = List.of("get", "post", "put", "delete");
+
+  private final String reason;
+
+  Overlay(String reason) {
+    this.reason = requireNonNull(reason, "reason is null");
+  }
+
+  /** Why the emulator needs it. */
+  String reason() {
+    return reason;
+  }
+
+  abstract void change(ObjectNode template);
+
+  /** The template with all changes; the given one stays as it is. */
+  static ObjectNode over(ObjectNode template) {
+    ObjectNode changed = template.deepCopy();
+    for (Overlay change : values()) {
+      change.change(changed);
+    }
+    return changed;
+  }
+
+  /** The logical ids of the functions, which are also the names of their folders in a build. */
+  static List<String> functionNames(ObjectNode template) {
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> resource : template.withObject("/Resources").properties()) {
+      if (resource.getValue().path("Type").asText().equals("AWS::Serverless::Function")) {
+        names.add(resource.getKey());
+      }
+    }
+    return names;
+  }
+
+  private static List<ObjectNode> functions(ObjectNode template) {
+    return functionNames(template).stream()
+        .map(name -> template.withObject("/Resources").withObject("/" + name))
+        .toList();
+  }
+
+  private static ObjectNode globals(ObjectNode template) {
+    return template.withObject("/Globals/Function");
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ipnledger.deploy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.http.HttpRequest;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+
+/** Signs calls to API Gateway as a merchant's system does: AWS Signature Version 4. */
+final class SignatureV4 implements UnaryOperator<HttpRequest> {
+  private static final Set<String> SET_BY_THE_CLIENT = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  static {
+    SET_BY_THE_CLIENT.add("Host");
+    SET_BY_THE_CLIENT.add("Content-Length");
+  }
+
+  private final AwsCredentialsIdentity credentials;
+  private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
+
+  SignatureV4(AwsCredentialsIdentity credentials) {
+    this.credentials = requireNonNull(credentials, "credentials is null");
+  }
+
+  /** The same request, which must have no body, with the headers of its signature. */
+  @Override
+  public HttpRequest apply(HttpRequest request) {
+    SdkHttpRequest unsigned =
+        SdkHttpRequest.builder()
+            .method(SdkHttpMethod.fromValue(request.method()))
+            .uri(request.uri())
+            .build();
+    SignedRequest signed =
+        signer.sign(
+            sign ->
+                sign.identity(credentials)
+                    .request(unsigned)
+                    .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "execute-api")
+                    .putProperty(AwsV4HttpSigner.REGION_NAME, Emulator.REGION));
+    HttpRequest.Builder builder = HttpRequest.newBuilder(request, (name, value) -> true);
+    signed
+        .request()
+        .forEachHeader(
+            (name, values) -> {
+              if (!SET_BY_THE_CLIENT.contains(name)) {
+                builder.setHeader(name, String.join(",", values));
+              }
+            });
+    return builder.build();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.ipnledger.deploy;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.runtime.StartException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The programs that {@code ./ledger} installs below the project's folder.
+ *
+ * @param home the project's folder
+ * @param sam the AWS SAM CLI
+ * @param emulator MiniStack
+ */
+record Tools(Path home, Path sam, Path emulator) {
+  /** The system property that {@code ./ledger} sets to the project's folder. */
+  static final String HOME = "ledger.home";
+
+  Tools {
+    requireNonNull(home, "home is null");
+    requireNonNull(sam, "sam is null");
+    requireNonNull(emulator, "emulator is null");
+  }
+
+  /**
+   * @throws StartException when the process was not started by {@code ./ledger}, or a tool is
+   *     missing
+   */
+  static Tools find() {
+    String home = System.getProperty(HOME);
+    if (home == null) {
+      throw new StartException("start this by ./ledger, which installs what it needs", null);
+    }
+    Path root = Path.of(home);
+    return new Tools(
+        root,
+        installed(root.resolve(".tools/sam/bin/sam")),
+        installed(root.resolve(".tools/ministack/bin/ministack")));
+  }
+
+  /** What {@code sam build} made. */
+  Path built() {
+    return home.resolve(".aws-sam/build");
+  }
+
+  /** Where everything of a local deployment is kept. */
+  Path local() {
+    return home.resolve(".aws-sam/local");
+  }
+
+  private static Path installed(Path program) {
+    if (!Files.isExecutable(program)) {
+      throw new StartException(
+          program + " is missing: run ./ledger deploy-local, which installs it", null);
+    }
+    return program;
+  }
+}
