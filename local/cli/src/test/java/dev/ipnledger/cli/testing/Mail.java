@@ -18,6 +18,7 @@ import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
+import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.mws.response.DetailsAnswer;
@@ -78,6 +79,7 @@ public final class Mail {
             new ProcessHandler(
                 ledger,
                 new DynamoDbOccurrences(table.client(), table.name()),
+                new DynamoDbQuarantine(table.client(), table.name()),
                 mws,
                 registry,
                 Policy.STANDARD,
