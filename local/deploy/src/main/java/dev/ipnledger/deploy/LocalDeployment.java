@@ -1,5 +1,7 @@
 package dev.ipnledger.deploy;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ipnledger.runtime.StartException;
 import dev.ipnledger.runtime.Started;
 import dev.ipnledger.runtime.Watcher;
@@ -28,7 +30,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
  * delivers to the deployed API and is called by the deployed functions.
  *
  * <pre>{@code
- * try (LocalDeployment deployment = LocalDeployment.start(Optional.empty(), System.out::println)) {
+ * try (LocalDeployment deployment = LocalDeployment.start(endpoint, progress, clock)) {
  *   deployment.stack().notifications();
  * }
  * }</pre>
@@ -44,7 +46,7 @@ public final class LocalDeployment implements AutoCloseable {
 
   private final Tools tools = Tools.find();
   private final Started started = new Started();
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
   private final Sandbox sandbox;
   private final Emulator emulator;
   private final Sam sam;
@@ -52,7 +54,9 @@ public final class LocalDeployment implements AutoCloseable {
   private final LocalBuild build;
   private final DeployedStack stack;
 
-  private LocalDeployment(Optional<URI> endpoint, Consumer<String> progress) throws IOException {
+  private LocalDeployment(Optional<URI> endpoint, Consumer<String> progress, InstantSource clock)
+      throws IOException {
+    this.clock = requireNonNull(clock, "clock is null");
     Files.createDirectories(tools.local());
     this.sandbox = started.add(startSandbox());
     this.build = prepare();
@@ -80,11 +84,13 @@ public final class LocalDeployment implements AutoCloseable {
    *
    * @param endpoint an emulator that listens already; empty to start one
    * @param progress hears what is being done
+   * @param clock runs with the machine's
    * @throws StartException naming what is missing or failed
    */
-  public static LocalDeployment start(Optional<URI> endpoint, Consumer<String> progress) {
+  public static LocalDeployment start(
+      Optional<URI> endpoint, Consumer<String> progress, InstantSource clock) {
     try {
-      return new LocalDeployment(endpoint, progress);
+      return new LocalDeployment(endpoint, progress, clock);
     } catch (IOException e) {
       throw new StartException("the local deployment cannot be prepared: " + e.getMessage(), e);
     }

@@ -11,6 +11,7 @@ import dev.ipnledger.runtime.play.Play;
 import dev.ipnledger.runtime.play.PlayResult;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -63,7 +64,10 @@ public final class DeployLocalCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
     try (LocalDeployment deployment =
-        LocalDeployment.start(Optional.ofNullable(endpoint), step -> say(err, step + " ..."))) {
+        LocalDeployment.start(
+            Optional.ofNullable(endpoint),
+            step -> say(err, step + " ..."),
+            InstantSource.system())) {
       DeploymentInvitation.print(deployment, out);
       return once ? once(deployment, out) : stay();
     } catch (StartException e) {
