@@ -8,6 +8,7 @@ import dev.ipnledger.domain.state.Reasons;
 import dev.ipnledger.domain.state.States;
 import dev.ipnledger.domain.value.Flag;
 import dev.ipnledger.domain.value.Money;
+import dev.ipnledger.domain.value.Text;
 import dev.ipnledger.domain.view.View;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,27 @@ public record Order(ObjectRef reference, List<View> objects) {
    */
   public Advice advice() {
     return OrderAdvice.of(this);
+  }
+
+  /**
+   * The capture that a chargeback disputes; empty while it is not known. What the chargeback calls
+   * {@code AmazonCaptureReferenceId} is the seller's {@code CaptureReferenceId}; should it ever be
+   * what its name says, Amazon's id is found too.
+   */
+  public Optional<View> disputed(View chargeback) {
+    Optional<Text> named = chargeback.fact(Fact.AMAZON_CAPTURE_REFERENCE_ID, Text.class);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    List<View> captures = of(ObjectKind.CAPTURE);
+    return captures.stream()
+        .filter(view -> view.fact(Fact.CAPTURE_REFERENCE_ID, Text.class).equals(named))
+        .findFirst()
+        .or(
+            () ->
+                captures.stream()
+                    .filter(view -> view.object().id().text().equals(named.get().text()))
+                    .findFirst());
   }
 
   /** An object's own amount; empty while nothing stated it. */

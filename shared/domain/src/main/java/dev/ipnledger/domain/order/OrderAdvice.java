@@ -19,7 +19,11 @@ final class OrderAdvice {
     Stream<View> objects =
         Stream.concat(
             order.orderReference().stream(),
-            Stream.of(ObjectKind.AUTHORIZATION, ObjectKind.CAPTURE, ObjectKind.REFUND)
+            Stream.of(
+                    ObjectKind.AUTHORIZATION,
+                    ObjectKind.CAPTURE,
+                    ObjectKind.REFUND,
+                    ObjectKind.CHARGEBACK)
                 .flatMap(kind -> standing(order.of(kind)).stream()));
     return objects
         .map(Order::advice)

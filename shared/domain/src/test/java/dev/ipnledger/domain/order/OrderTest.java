@@ -2,8 +2,11 @@ package dev.ipnledger.domain.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.advice.Advice;
 import dev.ipnledger.domain.value.Money;
+import dev.ipnledger.domain.view.View;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
@@ -82,6 +85,35 @@ class OrderTest {
             .capture("Completed", null, "200")
             .order();
     assertThat(order.advice()).isEqualTo(Advice.SHIP);
+  }
+
+  @Test
+  void aChargebackIsJoinedToTheCaptureByTheSellersReference() {
+    Order order =
+        Purchase.of("Open", null, "200")
+            .captureOf("cap-1", "50")
+            .captureOf("cap-2", "60")
+            .chargeback("cap-2", "60")
+            .order();
+    View chargeback = order.of(ObjectKind.CHARGEBACK).getFirst();
+    View second = order.of(ObjectKind.CAPTURE).get(1);
+    assertThat(order.disputed(chargeback)).contains(second);
+    assertThat(order.advice()).isEqualTo(Advice.REVIEW);
+  }
+
+  @Test
+  void aChargebackThatHoldsAmazonsIdIsJoinedByThat() {
+    Order order =
+        Purchase.of("Open", null, "200")
+            .captureOf("cap-1", "50")
+            .chargeback("S01-2063624-0128488-C000001", "50")
+            .chargeback("unheard-of", "50")
+            .order();
+    List<View> chargebacks = order.of(ObjectKind.CHARGEBACK);
+    assertThat(order.disputed(chargebacks.get(0)))
+        .contains(order.of(ObjectKind.CAPTURE).getFirst());
+    assertThat(order.disputed(chargebacks.get(1))).isEmpty();
+    assertThat(order.disputed(order.of(ObjectKind.CAPTURE).getFirst())).isEmpty();
   }
 
   private static Money euro(String amount) {

@@ -12,6 +12,7 @@ import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.domain.value.Moment;
 import dev.ipnledger.domain.value.Money;
 import dev.ipnledger.domain.value.Status;
+import dev.ipnledger.domain.value.Text;
 import dev.ipnledger.domain.value.Value;
 import dev.ipnledger.domain.view.View;
 import java.time.Instant;
@@ -52,20 +53,57 @@ final class Purchase {
     return add(ObjectKind.REFUND, "-R", state, reason, amount);
   }
 
+  /** A capture that the seller gave that reference id. */
+  Purchase captureOf(String referenceId, String amount) {
+    return add(
+        ObjectKind.CAPTURE,
+        "-C",
+        "Completed",
+        null,
+        amount,
+        Map.of(Fact.CAPTURE_REFERENCE_ID, new Text(referenceId)));
+  }
+
+  /** A dispute of what it calls that capture. */
+  Purchase chargeback(String captureReference, String amount) {
+    return add(
+        ObjectKind.CHARGEBACK,
+        "C0MADEUP",
+        "RECEIVED",
+        null,
+        amount,
+        Map.of(Fact.AMAZON_CAPTURE_REFERENCE_ID, new Text(captureReference)));
+  }
+
   Order order() {
     return new Order(reference, views);
   }
 
   private Purchase add(
       ObjectKind kind, String letter, String state, String reason, String amount, String... ids) {
+    return add(kind, letter, state, reason, amount, Map.of(), ids);
+  }
+
+  private Purchase add(
+      ObjectKind kind,
+      String letter,
+      String state,
+      String reason,
+      String amount,
+      Map<Fact, Value> more,
+      String... ids) {
     int number = views.size();
     String suffix = letter.isEmpty() ? "" : letter + String.format("%06d", number);
-    ObjectRef object =
-        ObjectRef.of(reference.account(), kind, new AmazonId(reference.id() + suffix));
+    String id =
+        kind == ObjectKind.CHARGEBACK
+            ? letter + String.format("%05d", number)
+            : reference.id() + suffix;
+    ObjectRef object = new ObjectRef(reference.account(), reference.id(), kind, new AmazonId(id));
     Moment at = Moment.of(START.plusSeconds(number));
     Map<Fact, Value> facts = new EnumMap<>(Fact.class);
     facts.put(Fact.amountOf(kind).orElseThrow(), Money.parse(amount, "EUR"));
     facts.put(Fact.CREATED_AT, at);
+    facts.putAll(more);
     Statement statement =
         new Statement(
             object,
