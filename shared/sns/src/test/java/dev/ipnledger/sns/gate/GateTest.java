@@ -101,6 +101,9 @@ class GateTest {
   @Test
   void aBodyAboveTheCapIsRefusedBeforeItIsRead() {
     refuses(
+        Refusal.NOT_AN_ENVELOPE,
+        gate.judge(new GateRequest("POST", signed().headers(), new byte[1 << 20])));
+    refuses(
         Refusal.TOO_LARGE,
         gate.judge(new GateRequest("POST", signed().headers(), new byte[(1 << 20) + 1])));
   }
@@ -213,6 +216,18 @@ class GateTest {
     }
     assertThat(fetches).hasValueLessThanOrEqualTo(20);
     assertThat(last).isEqualTo(new TryAgain(CertificateAnswer.Cause.TOO_MANY_FETCHES));
+  }
+
+  @Test
+  void aFloodThatClaimsAnUnlistedTopicDoesNotKeepAListedOneWaiting() {
+    TestEnvelope forgery = signed().with("TopicArn", UNLISTED);
+    for (int i = 0; i < 1_000; i++) {
+      judge(
+          forgery.with(
+              "SigningCertURL",
+              TestEnvelope.CERTIFICATE_URL.replaceFirst("-[0-9a-f]{32}", "-%032x".formatted(i))));
+    }
+    assertThat(judge(signed())).isInstanceOf(Accepted.class);
   }
 
   @Test
@@ -365,6 +380,29 @@ class GateTest {
   })
   void eachRefusalHasItsStatus(Refusal refusal, int status) {
     assertThat(refusal.status()).isEqualTo(status);
+  }
+
+  @Test
+  void refusalsAreCountedUnderNamesOfTheirOwn() {
+    assertThat(Refusal.FOREIGN_TOPIC.slug()).isEqualTo("foreign_topic");
+    assertThat(new Refused(Refusal.TOO_LARGE).outcome()).isEqualTo("refused_too_large");
+  }
+
+  /** SNS takes 262,144 bytes of message; escaped they grow to twice that, and fit. */
+  @Test
+  void theLargestMessageOfSnsIsAccepted() {
+    TestEnvelope document = TestEnvelope.notification("\"".repeat(262_144)).signedBy(SIGNER);
+    assertThat(document.bytes().length).isGreaterThan(524_288).isLessThan(1 << 20);
+    assertThat(judge(document)).isInstanceOf(Accepted.class);
+  }
+
+  @Test
+  void theHeadersMessageIdIsNotedOnlyWhenItIsAnother() {
+    GateRequest request = request(signed(), "x", null);
+    assertThat(gate.judge(request))
+        .isInstanceOfSatisfying(
+            Accepted.class,
+            accepted -> assertThat(request.namesAnotherMessageThan(accepted.envelope())).isFalse());
   }
 
   private static TestEnvelope signed() {
