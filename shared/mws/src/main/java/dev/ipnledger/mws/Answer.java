@@ -70,10 +70,13 @@ public sealed interface Answer {
    * quota gate has been told.
    *
    * @param error the error document
+   * @param resetsAt {@code x-mws-quota-resetsOn}: when an hourly cap starts anew; empty when the
+   *     answer does not say
    */
-  record Throttled(ErrorDocument error) implements Answer {
+  record Throttled(ErrorDocument error, Optional<Instant> resetsAt) implements Answer {
     public Throttled {
       requireNonNull(error, "error is null");
+      requireNonNull(resetsAt, "resetsAt is null");
     }
   }
 

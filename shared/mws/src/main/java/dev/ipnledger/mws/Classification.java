@@ -6,7 +6,7 @@ import dev.ipnledger.mws.Answer.Unavailable.Cause;
 import dev.ipnledger.mws.error.ErrorCode;
 import dev.ipnledger.mws.error.ErrorDocument;
 import dev.ipnledger.mws.error.Retry;
-import dev.ipnledger.mws.request.GetDetails;
+import dev.ipnledger.mws.request.Request;
 import dev.ipnledger.mws.transport.HttpAnswer;
 import dev.ipnledger.xml.XmlDocument;
 import dev.ipnledger.xml.XmlRefusedException;
@@ -22,13 +22,18 @@ final class Classification {
 
   private Classification() {}
 
-  static Answer of(GetDetails request, Instant startedAt, HttpAnswer http) {
+  static Answer of(Request<?> request, Instant startedAt, HttpAnswer http) {
     if (http.status() == OK) {
       return ofDocument(request, startedAt, http);
     }
+    return ofError(http);
+  }
+
+  /** What any answer is that does not have the status 200. */
+  static Answer ofError(HttpAnswer http) {
     ErrorDocument error = errorOf(http);
     if (http.status() == SERVICE_UNAVAILABLE && isThrottling(error)) {
-      return new Answer.Throttled(error);
+      return new Answer.Throttled(error, time(http.quotaResetsOn()));
     }
     return Retry.retriable(http.status())
         ? unusable(Cause.SERVER_ERROR, http, error.code().orElse("no error document"))
@@ -40,7 +45,7 @@ final class Classification {
         Cause.TRANSPORT, OptionalInt.empty(), failure.getClass().getSimpleName(), Optional.empty());
   }
 
-  private static Answer ofDocument(GetDetails request, Instant startedAt, HttpAnswer http) {
+  private static Answer ofDocument(Request<?> request, Instant startedAt, HttpAnswer http) {
     try {
       if (XmlDocument.of(http.body()).rootName().equals(request.answerRoot())) {
         return new Answer.Answered(http.body(), answeredAt(http, startedAt), http.requestId());
@@ -51,11 +56,15 @@ final class Classification {
     }
   }
 
-  private static Instant answeredAt(HttpAnswer http, Instant startedAt) {
+  static Instant answeredAt(HttpAnswer http, Instant startedAt) {
+    return time(http.timestamp()).orElse(startedAt);
+  }
+
+  private static Optional<Instant> time(Optional<String> text) {
     try {
-      return http.timestamp().map(text -> Moment.parse(text).instant()).orElse(startedAt);
+      return text.map(it -> Moment.parse(it).instant());
     } catch (MalformedValueException e) {
-      return startedAt;
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ipnledger.mws;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.quota.Section;
 import dev.ipnledger.mws.Answer.NotSent.Reason;
 import dev.ipnledger.mws.request.Endpoint;
 import dev.ipnledger.settings.Keys;
@@ -27,13 +28,13 @@ public record SellerAccess(SellerRegistry registry, SellerKeys keys, Optional<UR
     requireNonNull(server, "server is null");
   }
 
-  Access to(Account account) {
+  Access to(Account account, Section section) {
     Optional<SellerSettings> seller = registry.seller(account);
     if (seller.isEmpty()) {
       return new Denied(Reason.UNKNOWN_SELLER);
     }
     URI origin = server.orElse(seller.get().region().endpoint());
-    Endpoint endpoint = Endpoint.of(origin, account.environment());
+    Endpoint endpoint = Endpoint.of(origin, section, account.environment());
     try {
       return keys.keys(account.sellerId())
           .<Access>map(found -> new Granted(endpoint, found))

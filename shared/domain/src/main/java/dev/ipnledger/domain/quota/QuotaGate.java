@@ -16,8 +16,10 @@ public interface QuotaGate {
   boolean tryTake(Account account, Operation operation, Share share, Instant now);
 
   /**
-   * Amazon said {@code RequestThrottled}: whatever the bucket held, it is empty now, and the next
-   * call is allowed one restore interval from now.
+   * Amazon said {@code RequestThrottled} or {@code QuotaExceeded}: whatever the bucket held, it is
+   * empty from {@code since} on, and the next call is allowed one restore interval later.
+   *
+   * @param since now, or a later time when Amazon says that nothing is allowed before
    */
-  void drain(Account account, Operation operation, Instant now);
+  void drain(Account account, Operation operation, Instant since);
 }

@@ -3,6 +3,7 @@ package dev.ipnledger.mws.request;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.Environment;
+import dev.ipnledger.domain.quota.Section;
 import java.net.URI;
 import java.util.Locale;
 
@@ -20,14 +21,24 @@ public record Endpoint(URI address) {
     }
   }
 
-  /** The endpoint of an environment on a server, which is {@code http(s)://host[:port]}. */
-  public static Endpoint of(URI server, Environment environment) {
-    String section =
-        switch (environment) {
-          case LIVE -> "/OffAmazonPayments";
-          case SANDBOX -> "/OffAmazonPayments_Sandbox";
+  /**
+   * The endpoint of a section on a server. Feeds and reports have one for both environments: there
+   * the marketplace id tells which is meant.
+   *
+   * @param server {@code http(s)://host[:port]}
+   */
+  public static Endpoint of(URI server, Section section, Environment environment) {
+    String name =
+        switch (section) {
+          case OFF_AMAZON_PAYMENTS ->
+              switch (environment) {
+                case LIVE -> "/OffAmazonPayments/";
+                case SANDBOX -> "/OffAmazonPayments_Sandbox/";
+              };
+          case FEEDS -> "/Feeds/";
+          case REPORTS -> "/Reports/";
         };
-    return new Endpoint(server.resolve(section + "/" + SignedForm.VERSION));
+    return new Endpoint(server.resolve(name + section.version()));
   }
 
   /**

@@ -4,7 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.quota.Operation;
-import java.util.Map;
+import dev.ipnledger.mws.catalogue.Catalogue;
+import dev.ipnledger.mws.catalogue.Parameters;
+import dev.ipnledger.mws.response.AnswerReader;
+import dev.ipnledger.mws.response.AnswerReaders;
+import dev.ipnledger.mws.response.StatedObject;
+import java.util.Optional;
 
 /**
  * A request that reads a payment object by its id. Every kind of object has one but the chargeback.
@@ -12,31 +17,24 @@ import java.util.Map;
  * @param operation which of them; {@link Operation#reading} tells it by the kind of object
  * @param id whose details; the service refuses one of another kind
  */
-public record GetDetails(Operation operation, AmazonId id) {
+public record GetDetails(Operation operation, AmazonId id) implements Request<StatedObject> {
   public GetDetails {
     requireNonNull(operation, "operation is null");
     requireNonNull(id, "id is null");
+    if (!Operation.reading(operation.subject()).equals(Optional.of(operation))) {
+      throw new IllegalArgumentException(operation + " does not read an object");
+    }
   }
 
-  /** The request's own parameters by name, not encoded. */
-  public Map<String, String> parameters() {
-    return Map.of("Action", operation.wireName(), idParameter(), id.text());
+  @Override
+  public Parameters parameters() {
+    // The id is the first parameter of all of them, and the only one that is required.
+    String idParameter = Catalogue.of(operation).parameters().getFirst().name();
+    return Parameters.of(operation).with(idParameter, id.text());
   }
 
-  /** The local name of the root of an answer that is no error. */
-  public String answerRoot() {
-    return operation.wireName() + "Response";
-  }
-
-  private String idParameter() {
-    return switch (operation) {
-      case GET_ORDER_REFERENCE_DETAILS -> "AmazonOrderReferenceId";
-      case GET_AUTHORIZATION_DETAILS -> "AmazonAuthorizationId";
-      case GET_CAPTURE_DETAILS -> "AmazonCaptureId";
-      case GET_REFUND_DETAILS -> "AmazonRefundId";
-      case GET_BILLING_AGREEMENT_DETAILS -> "AmazonBillingAgreementId";
-      case GET_PROVIDER_CREDIT_DETAILS -> "AmazonProviderCreditId";
-      case GET_PROVIDER_CREDIT_REVERSAL_DETAILS -> "AmazonProviderCreditReversalId";
-    };
+  @Override
+  public AnswerReader<StatedObject> reader() {
+    return AnswerReaders.object(operation.subject());
   }
 }

@@ -34,4 +34,14 @@ public record HttpAnswer(int status, HttpHeaders headers, byte[] body) {
   public Optional<String> timestamp() {
     return headers.firstValue("x-mws-timestamp");
   }
+
+  /** {@code x-mws-quota-resetsOn} as it came: when an hourly cap starts anew. */
+  public Optional<String> quotaResetsOn() {
+    return headers.firstValue("x-mws-quota-resetsOn");
+  }
+
+  /** {@code Content-MD5} as it came: the digest of a document, in Base64. */
+  public Optional<String> contentMd5() {
+    return headers.firstValue("Content-MD5").map(String::strip);
+  }
 }

@@ -1,9 +1,11 @@
 package dev.ipnledger.mws.request;
 
+import static dev.ipnledger.domain.quota.Section.OFF_AMAZON_PAYMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ipnledger.domain.Environment;
+import dev.ipnledger.domain.quota.Section;
 import dev.ipnledger.settings.MwsRegion;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,8 @@ class EndpointTest {
       URI address,
       String currency,
       String paymentDomain) {
-    assertThat(Endpoint.of(region.endpoint(), environment).address()).isEqualTo(address);
+    assertThat(Endpoint.of(region.endpoint(), OFF_AMAZON_PAYMENTS, environment).address())
+        .isEqualTo(address);
     assertThat(region.currency()).isEqualTo(currency);
     assertThat(region.paymentDomain()).isEqualTo(paymentDomain);
   }
@@ -39,7 +42,16 @@ class EndpointTest {
     "http://[::1]:8787, [::1]:8787"
   })
   void theHostIsSignedAsTheHeaderWillHaveIt(URI server, String host) {
-    assertThat(Endpoint.of(server, Environment.LIVE).host()).isEqualTo(host);
+    assertThat(Endpoint.of(server, OFF_AMAZON_PAYMENTS, Environment.LIVE).host()).isEqualTo(host);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FEEDS, /Feeds/2009-01-01", "REPORTS, /Reports/2009-01-01"})
+  void filesHaveOneAddressForBothEnvironments(Section section, String path) {
+    for (Environment environment : Environment.values()) {
+      assertThat(Endpoint.of(MwsRegion.JP.endpoint(), section, environment).address())
+          .isEqualTo(URI.create("https://mws.amazonservices.jp" + path));
+    }
   }
 
   @Test

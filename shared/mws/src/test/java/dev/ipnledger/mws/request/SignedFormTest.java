@@ -6,6 +6,7 @@ import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.Environment;
 import dev.ipnledger.domain.quota.Operation;
+import dev.ipnledger.domain.quota.Section;
 import dev.ipnledger.settings.Keys;
 import java.net.URI;
 import java.time.Instant;
@@ -70,15 +71,18 @@ class SignedFormTest {
     AmazonId id = new AmazonId("S02-6112897-1842302");
     GetDetails request = new GetDetails(operation, id);
 
-    assertThat(request.parameters())
-        .containsOnly(Map.entry("Action", action), Map.entry(idParameter, id.text()));
+    assertThat(request.operation().wireName()).isEqualTo(action);
+    assertThat(request.parameters().values()).containsOnly(Map.entry(idParameter, id.text()));
     assertThat(request.answerRoot()).isEqualTo(action + "Response");
   }
 
   private static SignedForm form(Optional<String> token) {
     Keys keys = new Keys("TEST_ACCESS_KEY", "TEST_SECRET_KEY", token);
     Endpoint endpoint =
-        Endpoint.of(URI.create("https://mws-eu.amazonservices.com"), Environment.SANDBOX);
+        Endpoint.of(
+            URI.create("https://mws-eu.amazonservices.com"),
+            Section.OFF_AMAZON_PAYMENTS,
+            Environment.SANDBOX);
     return SignedForm.of(CAPTURE, ACCOUNT, keys, endpoint, NOW);
   }
 }
