@@ -26,7 +26,7 @@ final class Step {
   private final InstantSource clock;
 
   Step(Ledger ledger, Inquiry inquiry, Policy policy, InstantSource clock) {
-    this.recorder = new Recorder(ledger, account -> policy);
+    this.recorder = new Recorder(ledger, account -> policy, clock);
     this.inquiry = requireNonNull(inquiry, "inquiry is null");
     this.policy = requireNonNull(policy, "policy is null");
     this.clock = requireNonNull(clock, "clock is null");
@@ -51,7 +51,8 @@ final class Step {
   /** A Get that fails is due again: the recorder keeps that, and the message is done. */
   private Asked ask(View view, AtomicReference<String> get) {
     boolean due =
-        Agenda.next(view, true, Upkeep.NONE, policy)
+        Agenda.next(view, true, Upkeep.NONE, policy, clock.instant())
+            .filter(next -> !next.isLook())
             .filter(next -> next.target().equals(view.object().id()))
             .filter(next -> !next.at().isAfter(clock.instant()))
             .isPresent();

@@ -37,7 +37,7 @@ final class Purchase {
   private int documents;
 
   private Purchase(Ledger ledger, String order) {
-    this.recorder = new Recorder(ledger, account -> Policy.STANDARD);
+    this.recorder = new Recorder(ledger, account -> Policy.STANDARD, () -> START.plusSeconds(60));
     this.order = order;
   }
 

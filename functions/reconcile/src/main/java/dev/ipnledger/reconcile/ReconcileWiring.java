@@ -45,7 +45,7 @@ final class ReconcileWiring {
             Share.RECONCILE,
             new HttpTransport(TransportSettings.STANDARD),
             clock);
-    Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD);
+    Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, clock);
     return new Reconciliation(
         ledger, new DueCall(ledger, recorder, new Inquiry(mws, clock)), clock, BUDGET);
   }

@@ -56,7 +56,7 @@ class ReconciliationTest {
   private Instant now = START;
   private final InMemoryLedger ledger = new InMemoryLedger();
   private final AmazonAnswers amazon = new AmazonAnswers(() -> now);
-  private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD);
+  private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, () -> now);
 
   @Test
   void whatWasOnlyNotifiedIsAskedAboutAndConfirmed() {

@@ -1,14 +1,21 @@
 package dev.ipnledger.ledger;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dev.ipnledger.domain.agenda.Agenda;
+import dev.ipnledger.domain.agenda.Drift;
 import dev.ipnledger.domain.agenda.Due;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.agenda.Upkeep;
 import dev.ipnledger.domain.attention.Attention;
 import dev.ipnledger.domain.observation.Observation;
+import dev.ipnledger.domain.observation.Source;
 import dev.ipnledger.domain.view.View;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -56,30 +63,53 @@ record Change(
     return new Change(List.of(), null, upkeep, true);
   }
 
-  ObjectItem apply(ObjectItem before, boolean parentKnown, Policy policy) {
+  /**
+   * @param now up to which thresholds are passed, UTC
+   */
+  ObjectItem apply(ObjectItem before, boolean parentKnown, Policy policy, Instant now) {
     View view = view(before);
-    Upkeep kept = upkeep.apply(before.upkeep());
-    Optional<Due> due = Agenda.next(view, parentKnown, kept, policy);
+    Upkeep kept = drift(before, view, upkeep.apply(before.upkeep()));
+    Optional<Due> due = Agenda.next(view, parentKnown, kept, policy, now);
     return new ObjectItem(
         view,
         kept,
         attempted ? due : due.map(next -> earlier(next, before.due())),
-        Attention.of(view, kept),
+        Attention.of(view, kept, policy, now, before.attention()),
         before.version());
   }
 
   View view(ObjectItem before) {
-    View view = before.view();
+    return join(before.view(), observations);
+  }
+
+  private static View join(View before, List<Observation> observations) {
+    View view = before;
     for (Observation observation : observations) {
       view = view.join(observation);
     }
     return view;
   }
 
+  /** What the answers among the observations changed, over what the rest of them told. */
+  private Upkeep drift(ObjectItem before, View view, Upkeep kept) {
+    Map<Boolean, List<Observation>> bySource =
+        observations.stream().collect(partitioningBy(one -> one.source() == Source.GET));
+    List<Observation> answers = bySource.get(true);
+    List<Observation> rest = bySource.get(false);
+    Drift old = kept.drift();
+    Drift open = old != null && rest.stream().anyMatch(old::isToldBy) ? null : old;
+    if (!answers.isEmpty()) {
+      Instant at = answers.getLast().asOf();
+      Drift found = Drift.between(join(before.view(), rest), view, at).orElse(null);
+      open = found == null ? open : open == null ? found : open.then(found);
+    }
+    return Objects.equals(open, old) ? kept : kept.with(open);
+  }
+
   /** To put off what is due anyway would be two more writes of an index. */
   private static Due earlier(Due next, Optional<Due> before) {
     return before
-        .filter(due -> due.operation() == next.operation())
+        .filter(due -> due.name().equals(next.name()))
         .filter(due -> due.target().equals(next.target()))
         .filter(due -> due.at().isBefore(next.at()))
         .orElse(next);

@@ -6,9 +6,11 @@ import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.domain.agenda.Review;
 import dev.ipnledger.domain.agenda.Upkeep;
 import dev.ipnledger.domain.view.View;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,7 +20,7 @@ import java.util.function.UnaryOperator;
  * repaired by doing all of it again, because a duplicate is never a short cut.
  *
  * <pre>{@code
- * Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD);
+ * Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, clock);
  * Recorded recorded = recorder.record(object, List.of(notification), view -> Asked.nothing());
  * }</pre>
  */
@@ -28,14 +30,17 @@ public final class Recorder {
 
   private final Ledger ledger;
   private final Function<Account, Policy> policies;
+  private final InstantSource clock;
 
   /**
    * @param ledger the store
-   * @param policies how often to ask about an account's objects
+   * @param policies how often to ask about an account's objects, and when to warn
+   * @param clock tells which thresholds are passed when an object is written
    */
-  public Recorder(Ledger ledger, Function<Account, Policy> policies) {
+  public Recorder(Ledger ledger, Function<Account, Policy> policies, InstantSource clock) {
     this.ledger = requireNonNull(ledger, "ledger is null");
     this.policies = requireNonNull(policies, "policies is null");
+    this.clock = requireNonNull(clock, "clock is null");
   }
 
   /**
@@ -95,6 +100,15 @@ public final class Recorder {
     return upkeep(object, kept -> kept.checked(id.text()));
   }
 
+  /**
+   * The whole order was looked at; what was found is kept with its order reference.
+   *
+   * @param order an order reference
+   */
+  public ObjectItem reviewed(ObjectRef order, Review found) {
+    return upkeep(order, kept -> kept.reviewed(found));
+  }
+
   /** Computes anew what is due about an object, when what was due turned out to be done. */
   public ObjectItem settle(ObjectRef object) {
     return upkeep(object, UnaryOperator.identity());
@@ -126,7 +140,8 @@ public final class Recorder {
     for (int attempt = 1; attempt <= MAX_TRIES; attempt++) {
       ObjectItem before = read.object().orElse(ObjectItem.unseen(object));
       ObjectItem after =
-          pending.apply(before, read.parentKnown(), policies.apply(object.account()));
+          pending.apply(
+              before, read.parentKnown(), policies.apply(object.account()), clock.instant());
       try {
         Evidence answer = pending.answer();
         if (answer == null) {

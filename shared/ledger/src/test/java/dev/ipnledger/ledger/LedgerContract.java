@@ -31,7 +31,7 @@ public abstract class LedgerContract {
   @BeforeEach
   void open() {
     ledger = newLedger();
-    recorder = new Recorder(ledger, account -> Policy.STANDARD);
+    recorder = new Recorder(ledger, account -> Policy.STANDARD, Papers.CLOCK);
   }
 
   @Test

@@ -42,7 +42,7 @@ public abstract class ListingContract {
   @BeforeEach
   void open() {
     ledger = newLedger();
-    recorder = new Recorder(ledger, account -> Policy.STANDARD);
+    recorder = new Recorder(ledger, account -> Policy.STANDARD, Papers.CLOCK);
   }
 
   private void record(Evidence evidence) {

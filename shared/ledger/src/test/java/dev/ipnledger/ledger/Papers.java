@@ -15,6 +15,7 @@ import dev.ipnledger.domain.value.Value;
 import dev.ipnledger.xml.XmlRefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ public final class Papers {
   public static final ObjectRef ORDER = ObjectRef.of(SELLER, ObjectKind.ORDER_REFERENCE, ORDER_ID);
   public static final ObjectRef AUTHORIZATION = authorization(1);
   public static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
+
+  /** Stands still while the purchase is young. */
+  public static final InstantSource CLOCK = InstantSource.fixed(START.plusSeconds(60));
 
   private Papers() {}
 

@@ -45,7 +45,7 @@ public abstract class StepContract {
   }
 
   private static Recorder recorder(Ledger ledger) {
-    return new Recorder(ledger, account -> Policy.STANDARD);
+    return new Recorder(ledger, account -> Policy.STANDARD, Papers.CLOCK);
   }
 
   private static Recorded record(Recorder recorder, Evidence... evidence) {

@@ -154,7 +154,7 @@ public final class Mail {
     DetailsAnswer.Stated stated = (DetailsAnswer.Stated) DetailsAnswerReader.read(object, body);
     try {
       Instant time = Instant.parse(at);
-      new Recorder(ledger, account -> Policy.STANDARD)
+      new Recorder(ledger, account -> Policy.STANDARD, () -> time)
           .answer(object, Evidence.get(stated.statement(), time, time, body));
     } catch (XmlRefusedException e) {
       throw new AssertionError(e);

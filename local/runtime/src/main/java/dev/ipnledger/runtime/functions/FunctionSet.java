@@ -135,7 +135,7 @@ public final class FunctionSet {
                     ledger,
                     new DueCall(
                         ledger,
-                        new Recorder(ledger, account -> policy),
+                        new Recorder(ledger, account -> policy, clock),
                         new Inquiry(mws(registry, Share.RECONCILE), clock)),
                     clock,
                     RECONCILE_BUDGET),

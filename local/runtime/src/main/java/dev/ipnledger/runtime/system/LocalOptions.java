@@ -2,7 +2,9 @@ package dev.ipnledger.runtime.system;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.domain.agenda.Closing;
 import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.domain.agenda.Warnings;
 import dev.ipnledger.runtime.sqs.QueueRules;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +58,10 @@ public record LocalOptions(
               Duration.ofSeconds(10),
               Duration.ofMinutes(1),
               Duration.ofMinutes(10)),
-          Policy.STANDARD.unknownAtMost());
+          Policy.STANDARD.unknownAtMost(),
+          Duration.ofMinutes(1),
+          Warnings.STANDARD,
+          Closing.STANDARD);
 
   public LocalOptions {
     requireNonNull(data, "data is null");

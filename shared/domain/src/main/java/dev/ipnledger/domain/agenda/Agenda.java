@@ -15,18 +15,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is due about an object: a pure function of what is known, so that it comes out the same
- * whoever asks. It needs no clock, for every due time follows from a time that was heard.
+ * What is due about an object: a pure function of what is known and of the time, so that it comes
+ * out the same whoever asks. When to ask follows from the times that were heard; the time of now
+ * only tells which thresholds are passed already.
  */
 public final class Agenda {
+  /** Clocks differ, and Amazon takes its time. */
+  private static final Duration AFTER_END = Duration.ofMinutes(1);
+
   private Agenda() {}
 
   /**
    * The next thing to do; empty when the object rests.
    *
    * @param parentKnown whether the object's order reference is in the ledger by more than a hint
+   * @param now thresholds up to here are passed, UTC
    */
-  public static Optional<Due> next(View view, boolean parentKnown, Upkeep upkeep, Policy policy) {
+  public static Optional<Due> next(
+      View view, boolean parentKnown, Upkeep upkeep, Policy policy, Instant now) {
+    return Stream.of(
+            ask(view, parentKnown, upkeep, policy),
+            Looks.next(view, upkeep, policy, now).map(at -> Due.look(view.object().id(), at)))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(Due::at).thenComparing(Due::isLook));
+  }
+
+  private static Optional<Due> ask(View view, boolean parentKnown, Upkeep upkeep, Policy policy) {
     if (upkeep.unknownAtAmazon() && upkeep.failedAttempts() >= policy.unknownAtMost()) {
       return Optional.empty();
     }
@@ -50,7 +64,17 @@ public final class Agenda {
     }
     Duration every = cadence(view, answered, policy);
     return Optional.ofNullable(every)
-        .map(pause -> new Due(operation, view.object().id(), answered.plus(pause)));
+        .map(pause -> new Due(operation, view.object().id(), next(view, answered, pause)));
+  }
+
+  /** After the usual pause, or just after Amazon ends the object, whichever comes first. */
+  private static Instant next(View view, Instant answered, Duration pause) {
+    Instant usual = answered.plus(pause);
+    return Deadlines.end(view)
+        .map(end -> end.plus(AFTER_END))
+        .filter(answered::isBefore)
+        .filter(end -> end.isBefore(usual))
+        .orElse(usual);
   }
 
   private static Optional<Due> parent(View view, boolean parentKnown, Upkeep upkeep) {

@@ -1,7 +1,12 @@
 package dev.ipnledger.domain.agenda;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.domain.ObjectKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often the ledger asks by itself.
@@ -18,6 +23,9 @@ import java.util.List;
  *     goes on for ever
  * @param unknownAtMost how many calls may find that Amazon does not know the id before the object
  *     rests
+ * @param driftGrace how long after a Get found a change its notification may still come
+ * @param warnings when an authorization that was not captured needs a person
+ * @param closing when the system closes an order reference by itself
  */
 public record Policy(
     Duration pendingEvery,
@@ -29,7 +37,10 @@ public record Policy(
     Duration oldCaptureFor,
     Duration walkAfter,
     List<Duration> retryAfter,
-    int unknownAtMost) {
+    int unknownAtMost,
+    Duration driftGrace,
+    Warnings warnings,
+    Closing closing) {
   /** The bounds of the design; each is a parameter of the deployment. */
   public static final Policy STANDARD =
       new Policy(
@@ -50,9 +61,15 @@ public record Policy(
               Duration.ofMinutes(10),
               Duration.ofHours(1),
               Duration.ofHours(6)),
-          5);
+          5,
+          Duration.ofHours(1),
+          Warnings.STANDARD,
+          Closing.STANDARD);
 
   public Policy {
+    requireNonNull(driftGrace, "driftGrace is null");
+    requireNonNull(warnings, "warnings is null");
+    requireNonNull(closing, "closing is null");
     retryAfter = List.copyOf(retryAfter);
     if (retryAfter.isEmpty()) {
       throw new IllegalArgumentException("retryAfter is empty");
@@ -62,5 +79,51 @@ public record Policy(
   /** The pause after that many calls without an answer. */
   public Duration pauseAfter(int failedAttempts) {
     return retryAfter.get(Math.min(failedAttempts, retryAfter.size()) - 1);
+  }
+
+  /** The same with another rule for closing: a seller's own. */
+  public Policy with(Closing other) {
+    return new Policy(
+        pendingEvery,
+        openAuthorizationEvery,
+        quietOrderEvery,
+        youngCaptureEvery,
+        youngCaptureFor,
+        oldCaptureEvery,
+        oldCaptureFor,
+        walkAfter,
+        retryAfter,
+        unknownAtMost,
+        driftGrace,
+        warnings,
+        other);
+  }
+
+  /**
+   * The same with cadences that are never shorter than what the quotas allow. What is new, Pending
+   * or at a deadline is asked about as before.
+   *
+   * @param atLeast by kind the shortest pause; a kind that is not in the map is not stretched
+   */
+  public Policy stretched(Map<ObjectKind, Duration> atLeast) {
+    Duration captures = atLeast.getOrDefault(ObjectKind.CAPTURE, Duration.ZERO);
+    return new Policy(
+        pendingEvery,
+        longer(openAuthorizationEvery, atLeast.get(ObjectKind.AUTHORIZATION)),
+        longer(quietOrderEvery, atLeast.get(ObjectKind.ORDER_REFERENCE)),
+        longer(youngCaptureEvery, captures),
+        youngCaptureFor,
+        longer(oldCaptureEvery, captures),
+        oldCaptureFor,
+        walkAfter,
+        retryAfter,
+        unknownAtMost,
+        driftGrace,
+        warnings,
+        closing);
+  }
+
+  private static Duration longer(Duration one, @Nullable Duration other) {
+    return other != null && other.compareTo(one) > 0 ? other : one;
   }
 }

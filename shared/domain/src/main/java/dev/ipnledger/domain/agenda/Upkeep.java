@@ -15,18 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param lastAttemptAt when the last of them was made; absent when there is none
  * @param lastFailure its error code, or {@code Unavailable} where there was none
  * @param checkedIds ids of parent and children that were looked up and need no look-up any more
+ * @param drift what a Get found before its notification came; absent when there is none
+ * @param review what the last look at the whole order found; only with order references
  */
 public record Upkeep(
     int failedAttempts,
     @Nullable Instant lastAttemptAt,
     @Nullable String lastFailure,
-    SortedSet<String> checkedIds) {
+    SortedSet<String> checkedIds,
+    @Nullable Drift drift,
+    @Nullable Review review) {
   /** Amazon's codes for an id that it does not know in this environment for this seller. */
   private static final Set<String> UNKNOWN_ID =
       Set.of("InvalidOrderReferenceId", "InvalidTransactionId", "NotFound");
 
   /** Nothing done yet. */
-  public static final Upkeep NONE = new Upkeep(0, null, null, Collections.emptySortedSet());
+  public static final Upkeep NONE =
+      new Upkeep(0, null, null, Collections.emptySortedSet(), null, null);
 
   public Upkeep {
     if (failedAttempts < 0) {
@@ -35,21 +40,40 @@ public record Upkeep(
     checkedIds = Collections.unmodifiableSortedSet(new TreeSet<>(checkedIds));
   }
 
+  /** Without drift and review. */
+  public Upkeep(
+      int failedAttempts,
+      @Nullable Instant lastAttemptAt,
+      @Nullable String lastFailure,
+      SortedSet<String> checkedIds) {
+    this(failedAttempts, lastAttemptAt, lastFailure, checkedIds, null, null);
+  }
+
+  /** A change was found before it was told, or, with null, was told by now. */
+  public Upkeep with(@Nullable Drift found) {
+    return new Upkeep(failedAttempts, lastAttemptAt, lastFailure, checkedIds, found, review);
+  }
+
+  /** The whole order was looked at. */
+  public Upkeep reviewed(Review found) {
+    return new Upkeep(failedAttempts, lastAttemptAt, lastFailure, checkedIds, drift, found);
+  }
+
   /** One more call without an answer. */
   public Upkeep failed(String failure, Instant at) {
-    return new Upkeep(failedAttempts + 1, at, failure, checkedIds);
+    return new Upkeep(failedAttempts + 1, at, failure, checkedIds, drift, review);
   }
 
   /** A call that was answered: the count starts anew. */
   public Upkeep answered() {
-    return new Upkeep(0, null, null, checkedIds);
+    return new Upkeep(0, null, null, checkedIds, drift, review);
   }
 
   /** An id that needs no look-up any more; it also ends a row of failures about that id. */
   public Upkeep checked(String id) {
     TreeSet<String> ids = new TreeSet<>(checkedIds);
     ids.add(id);
-    return new Upkeep(0, null, null, ids);
+    return new Upkeep(0, null, null, ids, drift, review);
   }
 
   /** Whether Amazon said that it does not know the id. */

@@ -7,28 +7,28 @@ import dev.ipnledger.domain.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** Contradictions within one view, computed from its registers and never recorded in a merge. */
 final class Anomalies {
   private Anomalies() {}
 
-  static List<Anomaly> of(View view) {
+  /**
+   * @param now since when an anomaly stands that no time of Amazon's tells
+   */
+  static List<Anomaly> of(View view, Instant now) {
     List<Anomaly> found = new ArrayList<>();
-    Instant heard =
-        view.heard().values().stream().min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     lateStatus(view, found);
     if (view.currencies().size() > 1) {
       String currencies = String.join(",", view.currencies().keySet());
-      found.add(new Anomaly(AttentionKind.CURRENCIES, currencies, heard, currencies));
+      found.add(new Anomaly(AttentionKind.CURRENCIES, currencies, now, currencies));
     }
     view.seen()
         .forEach(
             (fact, values) -> {
               if (contradict(fact, values.keySet())) {
                 String detail = fact.wireName() + ": " + String.join(" and ", values.keySet());
-                found.add(new Anomaly(AttentionKind.CHANGED_FACT, fact.wireName(), heard, detail));
+                found.add(new Anomaly(AttentionKind.CHANGED_FACT, fact.wireName(), now, detail));
               }
             });
     view.conflicts()
@@ -36,10 +36,10 @@ final class Anomalies {
         .forEach(
             evidence ->
                 found.add(
-                    new Anomaly(AttentionKind.CONFLICTING_DUPLICATE, evidence, heard, evidence)));
+                    new Anomaly(AttentionKind.CONFLICTING_DUPLICATE, evidence, now, evidence)));
     view.problems()
         .keySet()
-        .forEach(problem -> found.add(new Anomaly(AttentionKind.PROBLEM, problem, heard, problem)));
+        .forEach(problem -> found.add(new Anomaly(AttentionKind.PROBLEM, problem, now, problem)));
     return found;
   }
 

@@ -1,48 +1,62 @@
 package dev.ipnledger.domain.attention;
 
-import static java.util.Comparator.naturalOrder;
-
 import dev.ipnledger.domain.advice.Advice;
+import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.agenda.Upkeep;
 import dev.ipnledger.domain.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What about an object needs a person: a pure function of what is known. */
+/**
+ * What about an object needs a person: a pure function of what is known of the object, the policy
+ * and the time.
+ */
 public final class Attention {
   private final View view;
-  private final Upkeep upkeep;
   private final List<Condition> conditions = new ArrayList<>();
 
-  private Attention(View view, Upkeep upkeep) {
+  private Attention(View view) {
     this.view = view;
-    this.upkeep = upkeep;
   }
 
   /**
    * All conditions that a person has not acknowledged, oldest first; empty when all is well.
    *
    * @param upkeep what the system did about the object
+   * @param now up to which thresholds are passed; since when a condition stands whose cause carries
+   *     no time of its own, UTC
+   * @param raised what was raised about the object before: a condition that still stands keeps its
+   *     time, so that it does not move in its index
    */
-  public static List<Condition> of(View view, Upkeep upkeep) {
-    Attention attention = new Attention(view, upkeep);
-    attention.conditions.addAll(StatusConditions.of(view));
-    attention.upkeep();
-    Anomalies.of(view).forEach(attention::anomaly);
+  public static List<Condition> of(
+      View view, Upkeep upkeep, Policy policy, Instant now, List<Condition> raised) {
+    Attention attention = new Attention(view);
+    attention.conditions.addAll(StatusConditions.of(view, now));
+    attention.conditions.addAll(TimeConditions.of(view, upkeep, policy, now));
+    attention.upkeep(upkeep, now);
+    Anomalies.of(view, now).forEach(attention::anomaly);
+    Map<String, Instant> since = new HashMap<>();
+    raised.forEach(condition -> since.put(condition.id(), condition.since()));
     return attention.conditions.stream()
         .filter(condition -> !view.acknowledged().containsKey(condition.id()))
+        .map(condition -> condition.standing(since.getOrDefault(condition.id(), condition.since())))
         .sorted(Comparator.comparing(Condition::since).thenComparing(Condition::id))
         .toList();
   }
 
-  private void upkeep() {
+  /** What needs a person whatever the time is and whatever was raised before. */
+  public static List<Condition> of(View view, Upkeep upkeep) {
+    return of(view, upkeep, Policy.STANDARD, Instant.EPOCH, List.of());
+  }
+
+  private void upkeep(Upkeep upkeep, Instant now) {
     if (upkeep.unknownAtAmazon()) {
       String failure = String.valueOf(upkeep.lastFailure());
-      // The time of an attempt would move the condition in its index with every attempt.
-      Instant since = view.heard().values().stream().min(naturalOrder()).orElse(Instant.EPOCH);
-      add(AttentionKind.UNKNOWN_AT_AMAZON, failure, since, failure, Advice.REVIEW);
+      add(AttentionKind.UNKNOWN_AT_AMAZON, failure, now, failure, Advice.REVIEW);
     }
   }
 

@@ -44,7 +44,36 @@ public enum AttentionKind {
       "ConflictingDuplicate",
       WARNING,
       "Two documents with different content share one reference id."),
-  PROBLEM("OddDocument", WARNING, "A document about the object was odd; what was odd is listed.");
+  PROBLEM("OddDocument", WARNING, "A document about the object was odd; what was odd is listed."),
+  CAPTURE_WINDOW_ENDS(
+      "CaptureWindowEnds",
+      WARNING,
+      "An authorization is not captured, and soon Amazon will no longer capture it at once."),
+  AUTHORIZATION_EXPIRES(
+      "AuthorizationExpires",
+      CRITICAL,
+      "An authorization is not captured, and its money is soon no longer reserved."),
+  DRIFT(
+      "Drift",
+      WARNING,
+      "A Get found a change that no notification told within the time that they take."),
+  STALE_ORDER(
+      "StaleOrder",
+      WARNING,
+      "An order reference is open, not captured in full, and nothing has happened for long."),
+  CHARGED_ABOVE_CAP(
+      "ChargedAboveCap", CRITICAL, "More was captured than the order's total and margin allow."),
+  REFUNDED_ABOVE_CAP(
+      "RefundedAboveCap", CRITICAL, "More was refunded than the captures and margins allow."),
+  CLOSED_BY_POLICY(
+      "ClosedByPolicy",
+      Severity.NOTICE,
+      "The order reference was closed by policy. This is told for a day and clears by itself."),
+  OPEN_AFTER_CLOSE(
+      "OpenAfterClose",
+      CRITICAL,
+      "The order reference was closed by policy, and an authorization that came in between holds"
+          + " money. It can still be captured.");
 
   private final String wireName;
   private final Severity severity;

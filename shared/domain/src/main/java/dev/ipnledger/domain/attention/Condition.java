@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param id stable over time and over rebuilds: object, kind and what caused it
  * @param kind why
  * @param object which object
- * @param since the time that the cause carries, UTC
+ * @param since the time that the cause carries, else when it was raised first, UTC
  * @param detail what exactly, one sentence or value; empty when the kind says it all
  * @param advice what to do
  */
@@ -42,5 +42,10 @@ public record Condition(
       Advice advice) {
     String id = object.id() + "#" + kind.wireName() + "#" + cause;
     return new Condition(id, kind, object, since, detail, advice);
+  }
+
+  /** The same, standing since then. */
+  Condition standing(Instant then) {
+    return new Condition(id, kind, object, then, detail, advice);
   }
 }

@@ -28,22 +28,25 @@ final class StatusConditions {
   private final Advice advice;
   private final List<Condition> found = new ArrayList<>();
 
-  private StatusConditions(View view, Status status, Instant asOf) {
+  private StatusConditions(View view, Status status, Instant now) {
     this.view = view;
     this.status = status;
     this.cause = status.state() + (status.reasonCode() == null ? "" : "/" + status.reasonCode());
-    this.since = status.lastUpdatedAt() == null ? asOf : status.lastUpdatedAt().instant();
+    this.since = status.lastUpdatedAt() == null ? now : status.lastUpdatedAt().instant();
     boolean soft = view.fact(Fact.SOFT_DECLINE, Flag.class).filter(Flag::set).isPresent();
     this.advice = Reasons.advice(view.object().kind(), status, soft);
   }
 
-  /** None for an object of which no document stated a status. */
-  static List<Condition> of(View view) {
+  /**
+   * None for an object of which no document stated a status.
+   *
+   * @param now since when the conditions of a status without a time stand
+   */
+  static List<Condition> of(View view, Instant now) {
     if (view.status() == null) {
       return List.of();
     }
-    StatusConditions conditions =
-        new StatusConditions(view, view.status().value(), view.status().standing().asOf());
+    StatusConditions conditions = new StatusConditions(view, view.status().value(), now);
     if (view.object().kind() == ObjectKind.CHARGEBACK) {
       conditions.chargeback();
     } else {
@@ -60,7 +63,8 @@ final class StatusConditions {
       add(declined(), cause, explained(), advice);
     } else if (status.state().equals(States.SUSPENDED)) {
       // A second suspension is another condition, so its time is part of the cause.
-      add(AttentionKind.SUSPENDED, cause + "@" + since, explained(), advice);
+      String when = status.lastUpdatedAt() == null ? "" : "@" + since;
+      add(AttentionKind.SUSPENDED, cause + when, explained(), advice);
     } else if (isReason("AmazonClosed")) {
       add(AttentionKind.CLOSED_BY_AMAZON, cause, explained(), advice);
     } else if (isReason("AmazonCanceled")) {

@@ -82,7 +82,7 @@ class AgendaTest {
         new ObjectRef(ACCOUNT, order, ObjectKind.CHARGEBACK, new AmazonId("C9KORZRXQ655G"));
     View view = View.of(observation(object, Source.NOTIFICATION));
     assertThat(next(view)).isEmpty();
-    assertThat(Agenda.next(view, false, Upkeep.NONE, Policy.STANDARD))
+    assertThat(Agenda.next(view, false, Upkeep.NONE, Policy.STANDARD, T))
         .contains(new Due(Operation.GET_ORDER_REFERENCE_DETAILS, order, T));
   }
 
@@ -115,9 +115,9 @@ class AgendaTest {
   @Test
   void anUnknownParentIsLookedUpAtOnceUntilItWasChecked() {
     View view = view(ObjectKind.REFUND, "-R000001", "Completed", Source.GET, T);
-    assertThat(Agenda.next(view, false, Upkeep.NONE, Policy.STANDARD))
+    assertThat(Agenda.next(view, false, Upkeep.NONE, Policy.STANDARD, T))
         .contains(new Due(Operation.GET_ORDER_REFERENCE_DETAILS, new AmazonId(ORDER), T));
-    assertThat(Agenda.next(view, false, Upkeep.NONE.checked(ORDER), Policy.STANDARD)).isEmpty();
+    assertThat(Agenda.next(view, false, Upkeep.NONE.checked(ORDER), Policy.STANDARD, T)).isEmpty();
   }
 
   @Test
@@ -127,7 +127,7 @@ class AgendaTest {
     AmazonId child = new AmazonId(ORDER + "-C000001");
     assertThat(next(view))
         .contains(new Due(Operation.GET_CAPTURE_DETAILS, child, T.plus(Duration.ofMinutes(10))));
-    assertThat(Agenda.next(view, true, Upkeep.NONE.checked(child.text()), Policy.STANDARD))
+    assertThat(Agenda.next(view, true, Upkeep.NONE.checked(child.text()), Policy.STANDARD, T))
         .isEmpty();
   }
 
@@ -139,7 +139,7 @@ class AgendaTest {
     for (String pause :
         List.of("PT1S", "PT2S", "PT4S", "PT10S", "PT30S", "PT10M", "PT1H", "PT6H", "PT6H")) {
       upkeep = upkeep.failed("Unavailable", at);
-      Due due = Agenda.next(view, true, upkeep, Policy.STANDARD).orElseThrow();
+      Due due = Agenda.next(view, true, upkeep, Policy.STANDARD, T).orElseThrow();
       assertThat(due.at()).isEqualTo(at.plus(Duration.parse(pause)));
       at = due.at();
     }
@@ -153,11 +153,11 @@ class AgendaTest {
         .extracting(Condition::kind)
         .containsExactly(AttentionKind.UNKNOWN_AT_AMAZON);
     for (int failed = 2; failed <= Policy.STANDARD.unknownAtMost(); failed++) {
-      assertThat(Agenda.next(view, true, upkeep, Policy.STANDARD)).isPresent();
+      assertThat(Agenda.next(view, true, upkeep, Policy.STANDARD, T)).isPresent();
       upkeep = upkeep.failed("InvalidTransactionId", T);
     }
-    assertThat(Agenda.next(view, true, upkeep, Policy.STANDARD)).isEmpty();
-    assertThat(Agenda.next(view, true, upkeep.answered(), Policy.STANDARD)).isPresent();
+    assertThat(Agenda.next(view, true, upkeep, Policy.STANDARD, T)).isEmpty();
+    assertThat(Agenda.next(view, true, upkeep.answered(), Policy.STANDARD, T)).isPresent();
   }
 
   private static Optional<Duration> nextAtAge(Duration age) {
@@ -166,7 +166,7 @@ class AgendaTest {
   }
 
   private static Optional<Due> next(View view) {
-    return Agenda.next(view, true, Upkeep.NONE, Policy.STANDARD);
+    return Agenda.next(view, true, Upkeep.NONE, Policy.STANDARD, T);
   }
 
   private static View view(

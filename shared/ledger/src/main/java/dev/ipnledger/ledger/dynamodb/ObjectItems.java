@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An object as an item. */
@@ -35,6 +36,8 @@ final class ObjectItems {
   static final String LAST_ATTEMPT_AT = "lastAttemptAt";
   static final String LAST_FAILURE = "lastFailure";
   static final String CHECKED_IDS = "checkedIds";
+  static final String DRIFT = "drift";
+  static final String REVIEW = "review";
 
   static final List<String> ATTRIBUTES =
       List.of(
@@ -51,7 +54,9 @@ final class ObjectItems {
           FAILED_ATTEMPTS,
           LAST_ATTEMPT_AT,
           LAST_FAILURE,
-          CHECKED_IDS);
+          CHECKED_IDS,
+          DRIFT,
+          REVIEW);
 
   private ObjectItems() {}
 
@@ -64,6 +69,8 @@ final class ObjectItems {
             .put(VIEW, ViewJson.write(object.view()))
             .put(VERSION, object.version())
             .put(CHECKED_IDS, upkeep.checkedIds())
+            .put(DRIFT, UpkeepJson.write(upkeep.drift()))
+            .put(REVIEW, UpkeepJson.write(upkeep.review()))
             .put(LAST_FAILURE, upkeep.lastFailure())
             .put(LAST_ATTEMPT_AT, lastAttemptAt == null ? null : lastAttemptAt.toString())
             .put(Places.of(object));
@@ -75,7 +82,7 @@ final class ObjectItems {
         .ifPresent(
             due ->
                 item.put(DUE_AT, due.at().toString())
-                    .put(DUE_OPERATION, due.operation().name())
+                    .put(DUE_OPERATION, operation(due))
                     .put(DUE_TARGET, due.target().text()));
     if (!object.attention().isEmpty()) {
       item.put(ATTENTION, attention(object.attention()));
@@ -93,7 +100,9 @@ final class ObjectItems {
               item.has(FAILED_ATTEMPTS) ? Math.toIntExact(item.number(FAILED_ATTEMPTS)) : 0,
               item.optional(LAST_ATTEMPT_AT).map(Instant::parse).orElse(null),
               item.optional(LAST_FAILURE).orElse(null),
-              new TreeSet<>(item.strings(CHECKED_IDS))),
+              new TreeSet<>(item.strings(CHECKED_IDS)),
+              item.optional(DRIFT).map(UpkeepJson::drift).orElse(null),
+              item.optional(REVIEW).map(UpkeepJson::review).orElse(null)),
           due(item),
           item.optional(ATTENTION).map(text -> attention(text, object)).orElse(List.of()),
           item.number(VERSION));
@@ -102,12 +111,17 @@ final class ObjectItems {
     }
   }
 
+  private static @Nullable String operation(Due due) {
+    Operation operation = due.operation();
+    return operation == null ? null : operation.name();
+  }
+
   private static Optional<Due> due(Attributes item) {
     return item.optional(DUE_AT)
         .map(
             at ->
                 new Due(
-                    Operation.valueOf(item.string(DUE_OPERATION)),
+                    item.optional(DUE_OPERATION).map(Operation::valueOf).orElse(null),
                     new AmazonId(item.string(DUE_TARGET)),
                     Instant.parse(at)));
   }

@@ -38,8 +38,7 @@ public final class Places {
                 places.put(
                     Index.DUE,
                     new IndexKey(
-                        account.key(),
-                        Times.millis(due.at()) + "#" + due.operation().wireName() + "#" + id)));
+                        account.key(), Times.millis(due.at()) + "#" + due.name() + "#" + id)));
     item.attention().stream()
         .findFirst()
         .ifPresent(

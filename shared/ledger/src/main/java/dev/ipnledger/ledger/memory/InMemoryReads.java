@@ -5,6 +5,8 @@ import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.ledger.Detail;
+import dev.ipnledger.ledger.DueEntry;
+import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.LedgerReads;
 import dev.ipnledger.ledger.ObjectItem;
@@ -23,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be asked of the rows. One lock, this object's, guards reading and writing alike. */
-abstract class InMemoryReads implements LedgerReads {
+abstract class InMemoryReads implements LedgerReads, DueIndex {
   final Rows rows = new Rows();
 
   @Override
@@ -115,6 +117,16 @@ abstract class InMemoryReads implements LedgerReads {
         .items()
         .stream()
         .filter(item -> item.due().filter(due -> !due.at().isAfter(until)).isPresent())
+        .toList();
+  }
+
+  @Override
+  public synchronized List<DueEntry> due(
+      Account account, Instant until, int limit, Optional<DueEntry> after) {
+    return rows.due(account.key(), after.map(DueEntry::place))
+        .map(entry -> DueEntry.of(account, entry.getValue(), entry.getKey().sk()))
+        .takeWhile(entry -> !entry.at().isAfter(until))
+        .limit(limit)
         .toList();
   }
 

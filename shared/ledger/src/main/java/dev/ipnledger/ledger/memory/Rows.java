@@ -17,12 +17,28 @@ import java.util.stream.Stream;
 final class Rows {
   private final TreeMap<ItemKey, Row> rows = new TreeMap<>();
 
+  /** The one index that is read over and over, so it is kept and not computed. */
+  private final TreeMap<IndexKey, ItemKey> due =
+      new TreeMap<>(Comparator.comparing(IndexKey::pk).thenComparing(IndexKey::sk));
+
   <T> Optional<T> get(ItemKey key, Class<T> type) {
     return Optional.ofNullable(rows.get(key)).map(row -> type.cast(row.content()));
   }
 
   void put(ItemKey key, Object content, Map<Index, IndexKey> places) {
-    rows.put(key, new Row(key, content, places));
+    Row before = rows.put(key, new Row(key, content, places));
+    if (before != null && before.places().containsKey(Index.DUE)) {
+      due.remove(before.places().get(Index.DUE));
+    }
+    if (places.containsKey(Index.DUE)) {
+      due.put(places.get(Index.DUE), key);
+    }
+  }
+
+  /** The part of the agenda with that partition key that comes after a place, in its order. */
+  Stream<Map.Entry<IndexKey, ItemKey>> due(String pk, Optional<IndexKey> after) {
+    return due.tailMap(after.orElse(new IndexKey(pk, "")), false).entrySet().stream()
+        .takeWhile(entry -> entry.getKey().pk().equals(pk));
   }
 
   /** The contents of one partition whose sort keys begin so, in the order of the sort keys. */

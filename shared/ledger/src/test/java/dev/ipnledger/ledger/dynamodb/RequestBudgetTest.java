@@ -35,7 +35,7 @@ class RequestBudgetTest {
   private final RequestCounter counter = new RequestCounter();
   private final DynamoDbClient client = LocalTable.client(counter);
   private final DynamoDbLedger ledger = new DynamoDbLedger(client, LocalTable.create(client));
-  private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD);
+  private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, Papers.CLOCK);
 
   private Recorded record(Evidence evidence) {
     counter.take();

@@ -12,6 +12,7 @@ import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Document;
 import dev.ipnledger.ledger.Evidence;
+import dev.ipnledger.ledger.Papers;
 import dev.ipnledger.ledger.Recorder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ class StoredItemsTest {
   private final DynamoDbClient client = LocalTable.client();
   private final String table = LocalTable.create(client);
   private final DynamoDbLedger ledger = new DynamoDbLedger(client, table);
-  private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD);
+  private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, Papers.CLOCK);
 
   private List<Map<String, AttributeValue>> items() {
     return client.scan(scan -> scan.tableName(table)).items();

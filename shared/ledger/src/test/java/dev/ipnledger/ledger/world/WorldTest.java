@@ -46,7 +46,8 @@ class WorldTest {
     Ledger ledger = new InMemoryLedger();
     CrashingLedger crashing =
         new CrashingLedger(ledger, call -> mortal && random.nextDouble() < CRASH);
-    Recorder recorder = new Recorder(crashing.ledger(), account -> Policy.STANDARD);
+    Recorder recorder =
+        new Recorder(crashing.ledger(), account -> Policy.STANDARD, () -> world.now());
 
     int steps = 3 + random.nextInt(38);
     for (int step = 0; step < steps; step++) {

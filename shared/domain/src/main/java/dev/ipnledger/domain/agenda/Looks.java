@@ -1,0 +1,56 @@
+package dev.ipnledger.domain.agenda;
+
+import dev.ipnledger.domain.state.States;
+import dev.ipnledger.domain.view.View;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When the passing of time alone changes what there is to say or to do about an object. */
+public final class Looks {
+  private static final Duration NOTICE_FOR = Duration.ofDays(1);
+
+  private Looks() {}
+
+  /** The next such time; a passed one only when it is about closing, which is still to be done. */
+  static Optional<Instant> next(View view, Upkeep upkeep, Policy policy, Instant now) {
+    Stream<Instant> thresholds =
+        Stream.of(
+                Deadlines.of(view, policy.warnings()).stream().map(Deadline::warnAt),
+                Stream.ofNullable(upkeep.drift())
+                    .map(drift -> drift.at().plus(policy.driftGrace())),
+                staleAt(view, upkeep, policy).stream(),
+                closedUntil(view, upkeep).stream())
+            .flatMap(times -> times)
+            .filter(at -> at.isAfter(now));
+    return Stream.concat(thresholds, closing(view, upkeep, policy).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** When an order that is not captured in full has been quiet for too long; empty for others. */
+  public static Optional<Instant> staleAt(View view, Upkeep upkeep, Policy policy) {
+    return Optional.ofNullable(upkeep.review())
+        .filter(review -> isOpen(view) && !review.capturedInFull())
+        .map(review -> review.quietSince().plus(policy.closing().staleAfter()));
+  }
+
+  /** Until when it is told that the policy closed an order; empty for orders that it did not. */
+  public static Optional<Instant> closedUntil(View view, Upkeep upkeep) {
+    return Optional.ofNullable(upkeep.review())
+        .filter(review -> view.isIn(States.CLOSED))
+        .flatMap(review -> Optional.ofNullable(review.closeSentAt()))
+        .map(sent -> sent.plus(NOTICE_FOR));
+  }
+
+  private static Optional<Instant> closing(View view, Upkeep upkeep, Policy policy) {
+    return Optional.ofNullable(upkeep.review())
+        .filter(review -> isOpen(view) && policy.closing().mode() != Closing.Mode.OFF)
+        .flatMap(review -> Optional.ofNullable(review.lookAt()));
+  }
+
+  private static boolean isOpen(View view) {
+    return view.isIn(States.OPEN) || view.isIn(States.SUSPENDED);
+  }
+}
