@@ -66,6 +66,19 @@ final class Purchase {
         created(Fact.CAPTURE_AMOUNT, amount));
   }
 
+  /** A capture that the seller gave that reference id. */
+  Purchase capturedAs(String suffix, String amount, String referenceId) {
+    Map<Fact, Value> facts = created(Fact.CAPTURE_AMOUNT, amount);
+    facts.put(Fact.CAPTURE_REFERENCE_ID, new Text(referenceId));
+    return notify(ObjectKind.CAPTURE, order + "-" + suffix, "Completed", null, facts);
+  }
+
+  Purchase chargedBack(String id, String amount, String captureReference) {
+    Map<Fact, Value> facts = created(Fact.CHARGEBACK_AMOUNT, amount);
+    facts.put(Fact.AMAZON_CAPTURE_REFERENCE_ID, new Text(captureReference));
+    return notify(ObjectKind.CHARGEBACK, id, "RECEIVED", null, facts);
+  }
+
   Purchase refunded(String suffix, String amount, String state) {
     return notify(
         ObjectKind.REFUND, order + "-" + suffix, state, null, created(Fact.REFUND_AMOUNT, amount));
@@ -82,7 +95,7 @@ final class Purchase {
       ObjectKind kind, String id, String state, String reason, Map<Fact, Value> facts) {
     documents++;
     Instant at = START.plus(Duration.ofMinutes(documents));
-    ObjectRef object = ObjectRef.of(SELLER, kind, new AmazonId(id));
+    ObjectRef object = new ObjectRef(SELLER, new AmazonId(order), kind, new AmazonId(id));
     Status status = new Status(state, reason, null, Moment.of(at));
     Statement statement = new Statement(object, status, facts, new TreeSet<>(), List.of());
     Evidence evidence =

@@ -39,6 +39,22 @@ class QueryOrderTest {
   }
 
   @Test
+  void aChargebackTellsWhichCaptureItDisputes() {
+    Purchase.in(ledger, ID)
+        .ordered("100.00", "Open")
+        .capturedAs("C000001", "40.00", "cap-1")
+        .capturedAs("C000002", "60.00", "cap-2")
+        .chargedBack("C9KORZRXQ655G", "60.00", "cap-2")
+        .chargedBack("C9KORZRXQ655H", "60.00", "unheard-of");
+
+    JsonNode order = api.get(Api.SANDBOX + "/orders/" + ID).document();
+
+    assertThat(order.at("/disputes/0/chargebackId").asString()).isEqualTo("C9KORZRXQ655G");
+    assertThat(order.at("/disputes/0/captureId").asString()).isEqualTo(ID + "-C000002");
+    assertThat(order.at("/disputes/1").has("captureId")).isFalse();
+  }
+
+  @Test
   void aChildSeenBeforeItsOrderMakesAnOrderWithoutReference() {
     Purchase.in(ledger, ID).captured("C012345", "5.00", "Completed");
 

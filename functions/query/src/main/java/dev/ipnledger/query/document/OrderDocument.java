@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment {@code sandbox} or {@code live}
  * @param orderReference absent while only its children are known
  * @param others objects of further kinds, such as chargebacks
+ * @param disputes which captures the chargebacks among them dispute
  * @param totals one entry for each currency, by its code; empty when no amount is known
  * @param attention the conditions of all objects, oldest first
  */
@@ -27,6 +28,7 @@ public record OrderDocument(
     List<ObjectDocument> captures,
     List<ObjectDocument> refunds,
     List<ObjectDocument> others,
+    List<DisputeDocument> disputes,
     List<TotalsDocument> totals,
     RemainingDocument remaining,
     AdviceDocument advice,
@@ -62,6 +64,7 @@ public record OrderDocument(
             .filter(view -> !NAMED.contains(view.object().kind()))
             .map(document)
             .toList(),
+        DisputeDocument.of(order),
         order.totals().stream().map(TotalsDocument::of).toList(),
         RemainingDocument.of(order.remaining()),
         AdviceDocument.of(order.advice()),
