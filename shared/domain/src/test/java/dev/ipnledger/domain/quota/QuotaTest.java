@@ -17,7 +17,7 @@ class QuotaTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "GET_.*", mode = EnumSource.Mode.MATCH_ALL)
+  @EnumSource(names = "GET_.*_DETAILS", mode = EnumSource.Mode.MATCH_ALL)
   void everyGetHasTheQuotaOfTheGets(Operation operation) {
     assertThat(operation.quota(Environment.LIVE)).isEqualTo(new Quota(20, 500));
     assertThat(operation.quota(Environment.SANDBOX)).isEqualTo(new Quota(5, 1_000));
