@@ -2,12 +2,11 @@ package dev.ipnledger.sandbox;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.ipnledger.sandbox.model.World;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Lets the world notice that its clock runs, also when nobody calls. */
+/** Lets the sandbox notice that its clock runs, also when nobody calls. */
 final class Heartbeat implements AutoCloseable {
   private static final long INTERVAL_MS = 50;
 
@@ -17,12 +16,11 @@ final class Heartbeat implements AutoCloseable {
     this.thread = requireNonNull(thread, "thread is null");
   }
 
-  static Heartbeat start(World world) {
+  static Heartbeat start(Runnable beat) {
     ScheduledExecutorService thread =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sandbox-heartbeat").factory());
-    var _ =
-        thread.scheduleWithFixedDelay(world::poll, INTERVAL_MS, INTERVAL_MS, TimeUnit.MILLISECONDS);
+    var _ = thread.scheduleWithFixedDelay(beat, INTERVAL_MS, INTERVAL_MS, TimeUnit.MILLISECONDS);
     return new Heartbeat(thread);
   }
 

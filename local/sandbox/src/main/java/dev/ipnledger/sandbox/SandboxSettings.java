@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.sandbox.model.Lifetimes;
 import dev.ipnledger.sandbox.model.Limits;
 import dev.ipnledger.sandbox.model.SandboxClock;
+import dev.ipnledger.sandbox.notify.NotificationSettings;
 import dev.ipnledger.sandbox.notify.RetryPolicy;
 import java.time.InstantSource;
 
@@ -17,9 +18,8 @@ import java.time.InstantSource;
  * @param wallClock real time, which request stamps may also agree with
  * @param limits counts of authorizations, captures, refunds
  * @param lifetimes how long things last
- * @param retryPolicy how notifications are tried again
  * @param throttled whether the quotas of the service apply
- * @param twelveHourInnerClock whether the inner Timestamp of notifications has the 12-hour defect
+ * @param notifications how notifications are made and delivered
  */
 public record SandboxSettings(
     int port,
@@ -28,15 +28,14 @@ public record SandboxSettings(
     InstantSource wallClock,
     Limits limits,
     Lifetimes lifetimes,
-    RetryPolicy retryPolicy,
     boolean throttled,
-    boolean twelveHourInnerClock) {
+    NotificationSettings notifications) {
   public SandboxSettings {
     requireNonNull(clock, "clock is null");
     requireNonNull(wallClock, "wallClock is null");
     requireNonNull(limits, "limits is null");
     requireNonNull(lifetimes, "lifetimes is null");
-    requireNonNull(retryPolicy, "retryPolicy is null");
+    requireNonNull(notifications, "notifications is null");
   }
 
   /** As like the real service as it can be, on any free port, with the given clock. */
@@ -48,36 +47,35 @@ public record SandboxSettings(
         InstantSource.system(),
         Limits.GUIDE,
         Lifetimes.GUIDE,
-        RetryPolicy.AWS,
         true,
-        true);
+        NotificationSettings.REAL);
   }
 
   public SandboxSettings withPort(int value) {
     return new SandboxSettings(
-        value,
-        seed,
-        clock,
-        wallClock,
-        limits,
-        lifetimes,
-        retryPolicy,
-        throttled,
-        twelveHourInnerClock);
+        value, seed, clock, wallClock, limits, lifetimes, throttled, notifications);
+  }
+
+  public SandboxSettings withWallClock(InstantSource value) {
+    return new SandboxSettings(
+        port, seed, clock, value, limits, lifetimes, throttled, notifications);
   }
 
   public SandboxSettings withLifetimes(Lifetimes value) {
     return new SandboxSettings(
-        port, seed, clock, wallClock, limits, value, retryPolicy, throttled, twelveHourInnerClock);
-  }
-
-  public SandboxSettings withRetryPolicy(RetryPolicy value) {
-    return new SandboxSettings(
-        port, seed, clock, wallClock, limits, lifetimes, value, throttled, twelveHourInnerClock);
+        port, seed, clock, wallClock, limits, value, throttled, notifications);
   }
 
   public SandboxSettings withThrottling(boolean value) {
     return new SandboxSettings(
-        port, seed, clock, wallClock, limits, lifetimes, retryPolicy, value, twelveHourInnerClock);
+        port, seed, clock, wallClock, limits, lifetimes, value, notifications);
+  }
+
+  public SandboxSettings withNotifications(NotificationSettings value) {
+    return new SandboxSettings(port, seed, clock, wallClock, limits, lifetimes, throttled, value);
+  }
+
+  public SandboxSettings withRetryPolicy(RetryPolicy value) {
+    return withNotifications(notifications.withRetryPolicy(value));
   }
 }

@@ -40,7 +40,7 @@ public final class Shop implements AutoCloseable {
     SandboxSettings settings =
         SandboxSettings.of(7, clock)
             .withThrottling(false)
-            .withRetryPolicy(new RetryPolicy(3, 20, 5_000));
+            .withRetryPolicy(RetryPolicy.linear(3, 20, 5_000));
     sandbox = Sandbox.start(changes.apply(settings));
     sandbox.control().register(seller(SELLER, ACCESS_KEY));
     client = new SandboxClient(sandbox, clock, SELLER, ACCESS_KEY, SECRET_KEY);

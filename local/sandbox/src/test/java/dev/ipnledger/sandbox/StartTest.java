@@ -33,9 +33,11 @@ class StartTest {
     SandboxSettings settings = SandboxSettings.of(1, SandboxClock.running(InstantSource.system()));
     assertThat(settings.port()).isZero();
     assertThat(settings.throttled()).isTrue();
-    assertThat(settings.twelveHourInnerClock()).isTrue();
+    assertThat(settings.notifications().twelveHourInnerClock()).isTrue();
+    assertThat(settings.notifications().varied()).isFalse();
     assertThat(settings.limits()).isEqualTo(new Limits(10, 10, 10));
-    assertThat(settings.retryPolicy()).isEqualTo(new RetryPolicy(3, 20_000, 15_000));
+    assertThat(settings.notifications().retryPolicy())
+        .isEqualTo(RetryPolicy.linear(3, 20_000, 15_000).withJitter(0.1));
     assertThat(settings.lifetimes())
         .isEqualTo(
             new Lifetimes(

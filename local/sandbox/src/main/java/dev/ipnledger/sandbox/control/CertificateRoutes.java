@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.notify.Certificates;
+import dev.ipnledger.sandbox.notify.Pem;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ final class CertificateRoutes {
     String name = Paths.segment(call, 2);
     byte[] pem =
         name.equals("ca.pem")
-            ? Certificates.pem(certificates.caCertificate())
+            ? Pem.certificate(certificates.caCertificate())
             : certificates
                 .certificate(name)
                 .orElseThrow(() -> ControlException.notFound("no such certificate"));

@@ -6,11 +6,15 @@ import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.xml.WireTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** {@code POST /control/clock/advance {"by":"PT30S"}}: an ISO 8601 duration. */
+/**
+ * {@code POST /control/clock/advance {"by":"PT30S"}}: an ISO 8601 duration. The answer tells what
+ * fell due, in its order.
+ */
 final class ClockRoutes {
   private final SandboxControl control;
 
@@ -19,7 +23,7 @@ final class ClockRoutes {
   }
 
   HttpAnswer show(HttpCall call) {
-    return now(control.now());
+    return JsonAnswers.ok(Map.of("now", WireTime.millis(control.now())));
   }
 
   HttpAnswer advance(HttpCall call) {
@@ -27,7 +31,11 @@ final class ClockRoutes {
     if (by.isNegative() || by.compareTo(Duration.ofDays(3_650)) > 0) {
       throw ControlException.badRequest("by must be from PT0S to P3650D");
     }
-    return now(control.advance(by));
+    List<Fired.Change> fired = control.advance(by);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("now", WireTime.millis(control.now()));
+    answer.put("fired", fired);
+    return JsonAnswers.ok(answer);
   }
 
   private static Duration duration(String text) {
@@ -36,9 +44,5 @@ final class ClockRoutes {
     } catch (DateTimeParseException e) {
       throw ControlException.badRequest("by must be an ISO 8601 duration such as PT30S or P2D");
     }
-  }
-
-  private static HttpAnswer now(Instant time) {
-    return JsonAnswers.ok(Map.of("now", WireTime.millis(time)));
   }
 }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.notify.Certificates;
+import dev.ipnledger.sandbox.trouble.ServiceFaults;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,11 +18,14 @@ public final class ControlApi {
   private ControlApi() {}
 
   /** Wires the routes. */
-  public static ControlApi over(SandboxControl control, Certificates certificates) {
+  public static ControlApi over(
+      SandboxControl control, Certificates certificates, ServiceFaults service) {
     SellerRoutes sellers = new SellerRoutes(control);
     OrderRoutes orders = new OrderRoutes(control);
     NotificationRoutes notifications = new NotificationRoutes(control);
     FaultRoutes faults = new FaultRoutes(control);
+    ServiceFaultRoutes serviceFaults = new ServiceFaultRoutes(service);
+    SubscriptionRoutes subscriptions = new SubscriptionRoutes(control);
     ClockRoutes clock = new ClockRoutes(control);
     CertificateRoutes pem = new CertificateRoutes(control, certificates);
     return new ControlApi()
@@ -33,15 +38,26 @@ public final class ControlApi {
         .add("GET /control/truth", orders::truth)
         .add("GET /control/truth/orders/*", orders::truthOfOne)
         .add("POST /control/notifications", notifications::deliver)
+        .add("POST /control/notifications/test", notifications::test)
+        .add("POST /control/subscriptions", subscriptions::subscribe)
         .add("GET /control/deliveries", notifications::log)
         .add("GET /control/faults", faults::list)
         .add("POST /control/faults", faults::add)
         .add("DELETE /control/faults", faults::clear)
         .add("POST /control/faults/release", faults::release)
+        .add("GET /control/service-faults", serviceFaults::list)
+        .add("POST /control/service-faults", serviceFaults::add)
+        .add("DELETE /control/service-faults", serviceFaults::clear)
         .add("GET /control/clock", clock::show)
         .add("POST /control/clock/advance", clock::advance)
         .add("POST /control/certificates/rotate", pem::rotate)
-        .add("GET /certificates/*", pem::show);
+        .add("GET /certificates/*", pem::show)
+        .add("GET /", subscriptions::visit);
+  }
+
+  /** Every route as method and path, such as {@code POST /control/orders}. */
+  public List<String> routes() {
+    return List.copyOf(routes.keySet());
   }
 
   private ControlApi add(String route, Function<HttpCall, HttpAnswer> answer) {

@@ -42,17 +42,9 @@ final class FaultRoutes {
     FaultAction action =
         FaultAction.named(fields.text("action"))
             .orElseThrow(
-                () ->
-                    ControlException.badRequest(
-                        "action must be drop, duplicate, republish, hold, reorder or delay"));
-    long times = fields.numberOr("times", 1);
-    long delayMs = fields.numberOr("delayMs", 0);
-    if (times < 1 || times > 1_000_000) {
-      throw ControlException.badRequest("times must be from 1 to 1000000");
-    }
-    if (delayMs < 0 || delayMs > 86_400_000) {
-      throw ControlException.badRequest("delayMs must be from 0 to 86400000");
-    }
+                () -> ControlException.badRequest("action must be one of " + FaultAction.all()));
+    long times = fields.numberWithin("times", 1, 1, 1_000_000);
+    long delayMs = fields.numberWithin("delayMs", 0, 0, 86_400_000);
     return new Fault(
         action,
         fields.textOr("sellerId", ""),

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ipnledger.sandbox.http.HttpCall;
+import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,15 @@ final class JsonFields {
     return value.asText().isBlank() ? null : value.asText().strip();
   }
 
+  /** The fields sellerId and environment. */
+  Account account() {
+    return new Account(
+        text("sellerId"),
+        Environment.named(text("environment"))
+            .orElseThrow(
+                () -> ControlException.badRequest(path + "environment must be live or sandbox")));
+  }
+
   String textOr(String name, String whenAbsent) {
     String value = optionalText(name);
     return value == null ? whenAbsent : value;
@@ -70,6 +81,15 @@ final class JsonFields {
       throw ControlException.badRequest(path + name + " must be a whole number");
     }
     return value.asLong();
+  }
+
+  /** A whole number within bounds. */
+  long numberWithin(String name, long whenAbsent, long least, long most) {
+    long number = numberOr(name, whenAbsent);
+    if (number < least || number > most) {
+      throw ControlException.badRequest(path + name + " must be from " + least + " to " + most);
+    }
+    return number;
   }
 
   /** Empty when the field is absent. */

@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
+import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
+import dev.ipnledger.sandbox.notify.SampleNotification;
 import dev.ipnledger.sandbox.notify.SignatureVersion;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,6 +40,26 @@ final class NotificationRoutes {
     String topicArn = topics.choose(call, message);
     DeliveryAttempt attempt = await(topicArn, message, version);
     return JsonAnswers.ok(DeliveryDocument.of(attempt));
+  }
+
+  /** {@code POST /control/notifications/test {sellerId, environment, notificationType}}. */
+  HttpAnswer test(HttpCall call) {
+    JsonFields fields = JsonFields.of(call);
+    SampleNotification sample =
+        SampleNotification.named(fields.text("notificationType"))
+            .orElseThrow(
+                () ->
+                    ControlException.badRequest(
+                        "notificationType must be OrderReferenceNotification, PaymentAuthorize,"
+                            + " PaymentCapture or PaymentRefund"));
+    Account account = fields.account();
+    try {
+      var attempt = control.sendTest(account, sample);
+      control.deliverDue();
+      return JsonAnswers.ok(DeliveryDocument.of(first(attempt)));
+    } catch (NoSuchElementException e) {
+      throw Registration.missing(account.sellerId(), account.environment());
+    }
   }
 
   /** {@code GET /control/deliveries}: newest last; {@code objectId} narrows. */
@@ -74,8 +98,14 @@ final class NotificationRoutes {
   }
 
   private DeliveryAttempt await(String topicArn, String message, SignatureVersion version) {
+    var attempt = control.deliver(topicArn, message, version);
+    control.deliverDue();
+    return first(attempt);
+  }
+
+  private static DeliveryAttempt first(CompletableFuture<DeliveryAttempt> attempt) {
     try {
-      return control.deliver(topicArn, message, version).get(LONGEST_WAIT_S, TimeUnit.SECONDS);
+      return attempt.get(LONGEST_WAIT_S, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw ControlException.unavailable("the sandbox is closing");

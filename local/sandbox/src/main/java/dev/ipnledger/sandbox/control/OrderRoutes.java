@@ -6,7 +6,6 @@ import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.model.Amount;
-import dev.ipnledger.sandbox.model.Environment;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class OrderRoutes {
   /** {@code {sellerId, environment, total?, currency?, sellerOrderId?}}. */
   HttpAnswer create(HttpCall call) {
     JsonFields fields = JsonFields.of(call);
-    Account account = new Account(fields.text("sellerId"), environment(fields));
+    Account account = fields.account();
     try {
       String id = control.createOrder(account, total(fields), fields.optionalText("sellerOrderId"));
       return JsonAnswers.created(control.truth(id).orElseThrow());
@@ -66,11 +65,6 @@ final class OrderRoutes {
     return control
         .truth(id)
         .orElseThrow(() -> ControlException.notFound("no order reference " + id));
-  }
-
-  private static Environment environment(JsonFields fields) {
-    return Environment.named(fields.text("environment"))
-        .orElseThrow(() -> ControlException.badRequest("environment must be live or sandbox"));
   }
 
   private static @Nullable Amount total(JsonFields fields) {

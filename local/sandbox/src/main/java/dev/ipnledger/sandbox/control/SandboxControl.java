@@ -15,7 +15,9 @@ import dev.ipnledger.sandbox.model.Sellers;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import dev.ipnledger.sandbox.notify.Faults;
 import dev.ipnledger.sandbox.notify.Notifications;
+import dev.ipnledger.sandbox.notify.SampleNotification;
 import dev.ipnledger.sandbox.notify.SignatureVersion;
+import dev.ipnledger.sandbox.notify.Subscriptions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,14 +35,20 @@ public final class SandboxControl {
   private final Payments payments;
   private final Sellers sellers;
   private final Notifications notifications;
+  private final Fired fired;
   private volatile @Nullable URI usualEndpoint;
 
   public SandboxControl(
-      SandboxClock clock, Payments payments, Sellers sellers, Notifications notifications) {
+      SandboxClock clock,
+      Payments payments,
+      Sellers sellers,
+      Notifications notifications,
+      Fired fired) {
     this.clock = requireNonNull(clock, "clock is null");
     this.payments = requireNonNull(payments, "payments is null");
     this.sellers = requireNonNull(sellers, "sellers is null");
     this.notifications = requireNonNull(notifications, "notifications is null");
+    this.fired = requireNonNull(fired, "fired is null");
   }
 
   /** Adds a seller, or replaces its keys, topics and endpoints. */
@@ -126,11 +134,31 @@ public final class SandboxControl {
     return clock.instant();
   }
 
-  /** Moves the clock and lets happen what falls due, each thing at its own time. */
-  public Instant advance(Duration by) {
+  /**
+   * Moves the clock and lets happen what falls due, each thing at its own time.
+   *
+   * @return what was announced because of it, in the order it happened
+   */
+  public synchronized List<Fired.Change> advance(Duration by) {
+    var _ = fired.take();
     clock.advance(by);
     payments.world().poll();
-    return clock.instant();
+    notifications.deliverDue();
+    return fired.take();
+  }
+
+  /**
+   * Makes the delivery attempts that are due, where deliveries follow the sandbox's clock.
+   *
+   * @return how many; always 0 where they run in real time
+   */
+  public int deliverDue() {
+    return notifications.deliverDue();
+  }
+
+  /** Subscribing endpoints by confirmation. */
+  public Subscriptions subscriptions() {
+    return notifications.subscriptions();
   }
 
   /** What is to go wrong with coming notifications. */
@@ -175,6 +203,24 @@ public final class SandboxControl {
             .orElseThrow(() -> new NoSuchElementException("register the topic first")),
         message,
         version);
+  }
+
+  /**
+   * Sends the test notification of Seller Central to the first topic of an account.
+   *
+   * @return completes with the first attempt
+   * @throws NoSuchElementException when the account is not registered or has no topic
+   */
+  public CompletableFuture<DeliveryAttempt> sendTest(Account account, SampleNotification sample) {
+    SellerEnvironment settings =
+        sellers
+            .find(account)
+            .filter(found -> !found.subscriptions().isEmpty())
+            .orElseThrow(() -> new NoSuchElementException("register the seller first"));
+    return notifications.deliver(
+        settings.subscriptions().getFirst(),
+        notifications.testMessage(sample, account, settings.marketplaceId()),
+        SignatureVersion.ONE);
   }
 
   /** What really happened to an order; empty when its id is unknown. */

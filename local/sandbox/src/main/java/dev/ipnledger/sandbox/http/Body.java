@@ -13,6 +13,11 @@ public final class Body {
     this.bytes = bytes.clone();
   }
 
+  /** A text as UTF-8. */
+  public static Body of(String text) {
+    return new Body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   public int length() {
     return bytes.length;
   }

@@ -65,6 +65,11 @@ final class Calls extends Handler.Abstract {
   }
 
   private static void send(HttpAnswer answer, Response response, Callback callback) {
+    if (answer.equals(HttpAnswer.LOST)) {
+      response.getRequest().getConnectionMetaData().getConnection().getEndPoint().close();
+      callback.failed(new IOException("the answer was lost on purpose"));
+      return;
+    }
     response.setStatus(answer.status());
     answer.headers().forEach(response.getHeaders()::put);
     response.write(true, StandardCharsets.UTF_8.encode(answer.body()), callback);

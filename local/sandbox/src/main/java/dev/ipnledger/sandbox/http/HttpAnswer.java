@@ -10,6 +10,9 @@ import java.util.Map;
  * @param body sent as UTF-8
  */
 public record HttpAnswer(int status, Map<String, String> headers, String body) {
+  /** No answer: the connection ends. Its status is 0. */
+  public static final HttpAnswer LOST = new HttpAnswer(0, Map.of(), "");
+
   public HttpAnswer {
     requireNonNull(headers, "headers is null");
     requireNonNull(body, "body is null");

@@ -2,6 +2,8 @@ package dev.ipnledger.sandbox.http;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,8 +30,52 @@ public record HttpCall(
     requireNonNull(body, "body is null");
   }
 
+  /**
+   * A call made inside this process.
+   *
+   * @param pathAndQuery as in a request line
+   * @param contentType of the body
+   */
+  public static HttpCall inside(
+      String method, String pathAndQuery, String contentType, String body) {
+    String[] parts = pathAndQuery.split("\\?", 2);
+    return new HttpCall(
+        method,
+        parts[0],
+        parts.length == 2 ? parts[1] : "",
+        Map.of("host", "localhost", "content-type", contentType),
+        Body.of(body),
+        true);
+  }
+
   /** A header by its lower-case name. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
+  }
+
+  /**
+   * A parameter of the query, else of a form body; empty when it is absent, or cannot be decoded.
+   */
+  public Optional<String> parameter(String name) {
+    Optional<String> asked = find(query, name);
+    boolean form =
+        header("content-type").orElse("").startsWith("application/x-www-form-urlencoded");
+    return asked.isPresent() || !form
+        ? asked
+        : body.utf8().flatMap(text -> find(text.strip(), name));
+  }
+
+  private static Optional<String> find(String pairs, String name) {
+    for (String pair : pairs.split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      if (parts.length == 2 && parts[0].equals(name)) {
+        try {
+          return Optional.of(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -23,10 +23,10 @@ final class AgreementData {
         .add("CreationTimestamp", WireTime.millis(agreement.created()))
         .add(
             Element.named("BillingAgreementLimits")
-                .add(NotificationData.price("AmountLimitPerTimePeriod", limits.limit()))
+                .add(Blocks.price("AmountLimitPerTimePeriod", limits.limit()))
                 .add("TimePeriodStartDate", WireTime.millis(limits.start()))
                 .add("TimePeriodEndDate", WireTime.millis(limits.end()))
-                .add(NotificationData.price("CurrentRemainingBalance", limits.remaining())))
+                .add(Blocks.price("CurrentRemainingBalance", limits.remaining())))
         .add("BillingAgreementConsent", String.valueOf(agreement.consent()));
   }
 }

@@ -3,59 +3,118 @@ package dev.ipnledger.sandbox.notify;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.BillingAgreement;
 import dev.ipnledger.sandbox.model.ChangeListener;
+import dev.ipnledger.sandbox.model.Chargeback;
 import dev.ipnledger.sandbox.model.PaymentObject;
 import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.model.Sellers;
 import dev.ipnledger.sandbox.model.Subscription;
+import dev.ipnledger.sandbox.xml.Element;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Turns each announced change into a notification for every topic of its seller. */
 final class Announcer implements ChangeListener {
   private final Sellers sellers;
   private final Topics topics;
   private final RandomGenerator random;
-  private final boolean twelveHourClock;
+  private final Printing printing;
+  private final NotificationSettings settings;
 
-  Announcer(Sellers sellers, Topics topics, RandomGenerator random, boolean twelveHourClock) {
+  Announcer(
+      Sellers sellers,
+      Topics topics,
+      RandomGenerator random,
+      Printing printing,
+      NotificationSettings settings) {
     this.sellers = requireNonNull(sellers, "sellers is null");
     this.topics = requireNonNull(topics, "topics is null");
     this.random = requireNonNull(random, "random is null");
-    this.twelveHourClock = twelveHourClock;
+    this.printing = requireNonNull(printing, "printing is null");
+    this.settings = requireNonNull(settings, "settings is null");
   }
 
   @Override
   public void changed(PaymentObject<?> object, Instant at) {
-    Account account = object.account();
-    sellers.find(account).ifPresent(environment -> publish(object, account, environment, at));
+    announce(
+        object.account(),
+        new Subject(
+            NotificationData.type(object),
+            object.id(),
+            object.lifecycle().state().wireName(),
+            object instanceof BillingAgreement ? "BillingAgreementStatusUpdated" : null,
+            NotificationData.of(object)),
+        at);
+  }
+
+  @Override
+  public void chargedBack(Chargeback chargeback, Instant at) {
+    announce(
+        chargeback.capture().account(),
+        new Subject(
+            ChargebackData.TYPE,
+            chargeback.id(),
+            Chargeback.STATE,
+            null,
+            ChargebackData.of(chargeback)),
+        at);
+  }
+
+  /**
+   * What a notification is about.
+   *
+   * @param type the value of NotificationType
+   * @param objectId and
+   * @param state name it in logs and faults
+   * @param eventType of billing agreements; null elsewhere
+   * @param document the NotificationData
+   */
+  record Subject(
+      String type, String objectId, String state, @Nullable String eventType, Element document) {
+    Subject {
+      requireNonNull(type, "type is null");
+      requireNonNull(objectId, "objectId is null");
+      requireNonNull(state, "state is null");
+      requireNonNull(document, "document is null");
+    }
+  }
+
+  /** Publishes to every topic of an account; the same text to each, but for copies. */
+  void announce(Account account, Subject subject, Instant at) {
+    sellers.find(account).ifPresent(environment -> publish(account, environment, subject, at));
   }
 
   private void publish(
-      PaymentObject<?> object, Account account, SellerEnvironment environment, Instant at) {
-    String type = NotificationData.type(object);
-    String message =
-        InnerNotification.print(
-            type,
-            account.sellerId(),
-            account.environment(),
-            environment.marketplaceId(),
-            new UUID(random.nextLong(), random.nextLong()).toString(),
-            NotificationData.print(object),
-            at,
-            twelveHourClock);
+      Account account, SellerEnvironment environment, Subject subject, Instant at) {
+    String referenceId = new UUID(random.nextLong(), random.nextLong()).toString();
+    String data = printing.document(subject.document());
     for (Subscription subscription : environment.subscriptions()) {
+      String suffix =
+          Recipient.suffix(subscription, environment.marketplaceId(), account.sellerId());
+      InnerNotification inner =
+          new InnerNotification(
+              subject.type(),
+              account,
+              environment.marketplaceId(),
+              referenceId + suffix,
+              subject.eventType(),
+              data,
+              at);
       topics.publish(
           new Publication(
+              MessageType.NOTIFICATION,
               subscription,
               account.sellerId(),
-              type,
-              object.id(),
-              object.lifecycle().state().wireName(),
-              message,
+              subject.type(),
+              subject.objectId(),
+              subject.state(),
+              printing.message(inner.fields(settings.twelveHourInnerClock())),
+              "",
               at,
-              SignatureVersion.ONE));
+              settings.signatureVersion()));
     }
   }
 }

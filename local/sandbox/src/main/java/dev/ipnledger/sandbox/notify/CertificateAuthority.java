@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * The sandbox's own authority, made at every start: a root, and leaves for {@code
+ * The sandbox's own authority, made when it is first needed: a root, and leaves for {@code
  * sns.amazonaws.com}. Keys come from the platform's secure random source, not from the seed.
  */
 final class CertificateAuthority {
@@ -38,11 +39,25 @@ final class CertificateAuthority {
 
   private final KeyPair rootKey;
   private final X509Certificate root;
-  private long serial = 1;
+  private long serial;
 
-  private CertificateAuthority(KeyPair rootKey, X509Certificate root) {
+  private CertificateAuthority(KeyPair rootKey, X509Certificate root, long serial) {
     this.rootKey = requireNonNull(rootKey, "rootKey is null");
     this.root = requireNonNull(root, "root is null");
+    this.serial = serial;
+  }
+
+  /**
+   * The authority of an earlier run.
+   *
+   * @param serial the highest number it has given to a certificate
+   */
+  static CertificateAuthority restored(PrivateKey key, X509Certificate root, long serial) {
+    return new CertificateAuthority(new KeyPair(root.getPublicKey(), key), root, serial);
+  }
+
+  PrivateKey rootKey() {
+    return rootKey.getPrivate();
   }
 
   static CertificateAuthority create(Instant now) {
@@ -63,23 +78,26 @@ final class CertificateAuthority {
     } catch (CertIOException e) {
       throw new IllegalStateException("the root's extensions cannot be encoded", e);
     }
-    return new CertificateAuthority(key, signed(builder, key));
+    return new CertificateAuthority(key, signed(builder, key), 1);
   }
 
   X509Certificate root() {
     return root;
   }
 
-  /** Issues a leaf that is valid from the day before the given time for thirteen months. */
-  Leaf issue(Instant now) {
+  /**
+   * Issues a leaf that is valid from the day before the earlier time until thirteen months after
+   * the later one: by the sandbox's clock and by that of a receiver that was not moved with it.
+   */
+  Leaf issue(Instant earlier, Instant later) {
     KeyPair key = rsa();
-    Instant begin = now.minus(Duration.ofDays(1));
+    Instant begin = earlier.minus(Duration.ofDays(1));
     var builder =
         new JcaX509v3CertificateBuilder(
             ROOT_NAME,
             BigInteger.valueOf(++serial),
             Date.from(begin),
-            Date.from(begin.plus(LEAF_LIFETIME)),
+            Date.from(later.plus(LEAF_LIFETIME)),
             new X500Name("CN=" + HOST),
             key.getPublic());
     try {

@@ -3,43 +3,52 @@ package dev.ipnledger.sandbox.notify;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signing certificates, old and new, under the addresses that envelopes name. A receiver's
- * certificate port asks here instead of asking Amazon.
+ * certificate port asks here instead of asking Amazon. Keys are made when they are first needed.
  */
 public final class Certificates {
   private static final Pattern HOST = Pattern.compile("sns\\.[a-z0-9-]{3,}\\.amazonaws\\.com");
 
-  private final CertificateAuthority authority;
   private final InstantSource clock;
-  private final Map<String, Leaf> issued = new LinkedHashMap<>();
-  private Leaf current;
+  private final InstantSource wallClock;
+  private final Duration rotateEvery;
+  private final Map<String, X509Certificate> issued = new LinkedHashMap<>();
+  private @Nullable CertificateAuthority authority;
+  private @Nullable Leaf current;
+  private Instant since = Instant.EPOCH;
 
-  private Certificates(CertificateAuthority authority, InstantSource clock, Leaf first) {
-    this.authority = requireNonNull(authority, "authority is null");
+  private Certificates(InstantSource clock, InstantSource wallClock, Duration rotateEvery) {
     this.clock = requireNonNull(clock, "clock is null");
-    this.current = requireNonNull(first, "first is null");
-    issued.put(first.name(), first);
+    this.wallClock = requireNonNull(wallClock, "wallClock is null");
+    this.rotateEvery = requireNonNull(rotateEvery, "rotateEvery is null");
   }
 
-  public static Certificates create(InstantSource clock) {
-    CertificateAuthority authority = CertificateAuthority.create(clock.instant());
-    return new Certificates(authority, clock, authority.issue(clock.instant()));
+  /**
+   * No key yet.
+   *
+   * @param clock the sandbox's, by which certificates rotate
+   * @param wallClock real time, by which a receiver may judge them
+   * @param rotateEvery after which another certificate signs
+   */
+  public static Certificates create(
+      InstantSource clock, InstantSource wallClock, Duration rotateEvery) {
+    return new Certificates(clock, wallClock, rotateEvery);
   }
 
   /** The trust anchor: every leaf is issued by it directly. */
   public X509Certificate caCertificate() {
-    return authority.root();
+    return authority().root();
   }
 
   /**
@@ -61,32 +70,50 @@ public final class Certificates {
 
   /** The same by file name. */
   public synchronized Optional<byte[]> certificate(String name) {
-    return Optional.ofNullable(issued.get(name)).map(leaf -> pem(leaf.certificate()));
+    return Optional.ofNullable(issued.get(name)).map(Pem::certificate);
   }
 
   /** From now on another certificate signs; the old ones can still be fetched. */
   public synchronized String rotate() {
-    current = authority.issue(clock.instant());
-    issued.put(current.name(), current);
-    return current.name();
+    Instant now = clock.instant();
+    Instant real = wallClock.instant();
+    boolean behind = now.isBefore(real);
+    Leaf leaf = authority().issue(behind ? now : real, behind ? real : now);
+    current = leaf;
+    since = now;
+    issued.put(leaf.name(), leaf.certificate());
+    return leaf.name();
   }
 
   synchronized Leaf current() {
-    if (!current.validAt(clock.instant())) {
+    Instant now = clock.instant();
+    if (current == null || !current.validAt(now) || !now.isBefore(since.plus(rotateEvery))) {
       rotate();
     }
-    return current;
+    return requireNonNull(current, "rotate sets it");
   }
 
-  /** PEM of any certificate, lines of 64 characters. */
-  public static byte[] pem(X509Certificate certificate) {
-    try {
-      String lines =
-          Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
-      String text = "-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n";
-      return text.getBytes(StandardCharsets.US_ASCII);
-    } catch (CertificateEncodingException e) {
-      throw new IllegalStateException("a certificate cannot be encoded", e);
+  /** The authority's key and all certificates, to be given to {@link #restore} of another run. */
+  public synchronized CertificateArchive archive() {
+    return CertificateArchive.of(authority(), issued);
+  }
+
+  /** Goes on with the authority of an earlier run; the first message gets a new certificate. */
+  public synchronized void restore(CertificateArchive archive) {
+    issued.clear();
+    issued.putAll(archive.issued());
+    authority = archive.authority();
+    current = null;
+  }
+
+  private synchronized CertificateAuthority authority() {
+    CertificateAuthority made = authority;
+    if (made == null) {
+      Instant now = clock.instant();
+      Instant real = wallClock.instant();
+      made = CertificateAuthority.create(now.isBefore(real) ? now : real);
+      authority = made;
     }
+    return made;
   }
 }

@@ -17,8 +17,8 @@ final class CreditData {
         .add("AmazonProviderCreditId", credit.id())
         .add("SellerId", credit.account().sellerId())
         .add("ProviderSellerId", credit.providerId())
-        .add(NotificationData.price("CreditAmount", credit.amount()))
-        .add(NotificationData.price("CreditReversalAmount", credit.reversed()))
+        .add(Blocks.price("CreditAmount", credit.amount()))
+        .add(Blocks.price("CreditReversalAmount", credit.reversed()))
         .add(ids)
         .add("CreationTimestamp", WireTime.millis(credit.created()))
         .add(NotificationData.status("CreditStatus", credit.lifecycle().current()));
@@ -30,7 +30,7 @@ final class CreditData {
         .add("SellerId", reversal.account().sellerId())
         .add("ProviderSellerId", reversal.credit().providerId())
         .add("CreditReversalReferenceId", reversal.referenceId())
-        .add(NotificationData.price("CreditReversalAmount", reversal.amount()))
+        .add(Blocks.price("CreditReversalAmount", reversal.amount()))
         .add("CreationTimestamp", WireTime.millis(reversal.created()))
         .add(NotificationData.status("CreditReversalStatus", reversal.lifecycle().current()))
         .addIfPresent("CreditReversalNote", reversal.note());

@@ -2,80 +2,78 @@ package dev.ipnledger.sandbox.notify;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import dev.ipnledger.sandbox.model.Subscription;
 import dev.ipnledger.sandbox.xml.WireTime;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** Wraps a message into the envelope of SNS and signs it (AWS, "Verifying the signatures"). */
 final class EnvelopeSigner {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final String[] NOTIFICATION = {
+    "Message", "MessageId", "Timestamp", "TopicArn", "Type"
+  };
+  private static final String[] CONFIRMATION = {
+    "Message", "MessageId", "SubscribeURL", "Timestamp", "Token", "TopicArn", "Type"
+  };
 
-  private final Certificates certificates;
+  private final MessageSigner signer;
+  private final Printing printing;
 
-  EnvelopeSigner(Certificates certificates) {
-    this.certificates = requireNonNull(certificates, "certificates is null");
+  EnvelopeSigner(MessageSigner signer, Printing printing) {
+    this.signer = requireNonNull(signer, "signer is null");
+    this.printing = requireNonNull(printing, "printing is null");
   }
 
-  SignedMessage sign(
-      Subscription subscription,
-      String messageId,
-      String message,
-      Instant at,
-      SignatureVersion version) {
-    Leaf leaf = certificates.current();
-    String topicArn = subscription.topicArn();
-    String host = "https://sns." + subscription.awsRegion() + ".amazonaws.com/";
-    String subscriptionArn = topicArn + ":" + subscriptionId(topicArn);
-    Map<String, String> envelope = new LinkedHashMap<>();
-    envelope.put("Type", "Notification");
+  SignedMessage sign(Publication publication, String messageId) {
+    String topicArn = publication.subscription().topicArn();
+    String host = "https://sns." + publication.subscription().awsRegion() + ".amazonaws.com/";
+    String subscriptionArn = subscriptionArn(topicArn);
+    boolean notification = publication.type() == MessageType.NOTIFICATION;
+    Map<String, Object> envelope = new LinkedHashMap<>();
+    envelope.put("Type", publication.type().wireName());
     envelope.put("MessageId", messageId);
+    if (!notification) {
+      envelope.put("Token", publication.token());
+    }
     envelope.put("TopicArn", topicArn);
-    envelope.put("Message", message);
-    envelope.put("Timestamp", WireTime.millis(at));
-    envelope.put("SignatureVersion", version.number());
-    envelope.put("Signature", signature(envelope, leaf, version));
-    envelope.put("SigningCertURL", host + leaf.name());
-    envelope.put("UnsubscribeURL", host + "?Action=Unsubscribe&SubscriptionArn=" + subscriptionArn);
-    return new SignedMessage(messageId, topicArn, subscriptionArn, print(envelope));
+    envelope.put("Message", publication.message());
+    if (!notification) {
+      envelope.put(
+          "SubscribeURL",
+          host
+              + "?Action=ConfirmSubscription&TopicArn="
+              + URLEncoder.encode(topicArn, StandardCharsets.UTF_8)
+              + "&Token="
+              + publication.token());
+    }
+    envelope.put("Timestamp", WireTime.millis(publication.at()));
+    envelope.put("SignatureVersion", publication.signatureVersion().number());
+    MessageSigner.Signed signed =
+        signer.sign(
+            text(envelope, notification ? NOTIFICATION : CONFIRMATION),
+            publication.signatureVersion());
+    envelope.put("Signature", signed.signature());
+    envelope.put("SigningCertURL", host + signed.certificateFile());
+    if (notification) {
+      envelope.put(
+          "UnsubscribeURL", host + "?Action=Unsubscribe&SubscriptionArn=" + subscriptionArn);
+    }
+    return new SignedMessage(
+        publication.type(), messageId, topicArn, subscriptionArn, printing.envelope(envelope));
   }
 
-  private static String signature(
-      Map<String, String> envelope, Leaf leaf, SignatureVersion version) {
+  private static String text(Map<String, Object> envelope, String[] fields) {
     StringBuilder text = new StringBuilder();
-    for (String field : new String[] {"Message", "MessageId", "Timestamp", "TopicArn", "Type"}) {
+    for (String field : fields) {
       text.append(field).append('\n').append(envelope.get(field)).append('\n');
     }
-    try {
-      Signature signature = Signature.getInstance(version.algorithm());
-      signature.initSign(leaf.key());
-      signature.update(text.toString().getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(signature.sign());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the envelope cannot be signed", e);
-    }
+    return text.toString();
   }
 
   /** A subscription keeps its id as long as its topic keeps its name. */
-  private static UUID subscriptionId(String topicArn) {
-    return UUID.nameUUIDFromBytes(topicArn.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String print(Map<String, String> envelope) {
-    try {
-      return JSON.writeValueAsString(envelope);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a map of texts is always JSON", e);
-    }
+  static String subscriptionArn(String topicArn) {
+    return topicArn + ":" + UUID.nameUUIDFromBytes(topicArn.getBytes(StandardCharsets.UTF_8));
   }
 }

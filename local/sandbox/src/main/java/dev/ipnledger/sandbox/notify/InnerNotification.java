@@ -1,17 +1,28 @@
 package dev.ipnledger.sandbox.notify;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ipnledger.sandbox.model.Environment;
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.xml.WireTime;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The JSON text in the envelope's Message, with the keys in the order of real ones. */
-final class InnerNotification {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
+/**
+ * What stands in the envelope's Message, with the keys in the order of real ones.
+ *
+ * @param eventType of billing agreements; null elsewhere
+ * @param data the NotificationData document
+ */
+record InnerNotification(
+    String type,
+    Account account,
+    String marketplaceId,
+    String referenceId,
+    @Nullable String eventType,
+    String data,
+    Instant at) {
   /** Numeric marketplace ids seen in real notifications. */
   private static final Map<String, String> MARKETPLACE_NUMBERS =
       Map.of(
@@ -20,31 +31,39 @@ final class InnerNotification {
           "A1G8446IYHA4MR", "136311",
           "A35A4JO734ER04", "165570");
 
-  private InnerNotification() {}
+  InnerNotification {
+    requireNonNull(type, "type is null");
+    requireNonNull(account, "account is null");
+    requireNonNull(marketplaceId, "marketplaceId is null");
+    requireNonNull(referenceId, "referenceId is null");
+    requireNonNull(data, "data is null");
+    requireNonNull(at, "at is null");
+  }
 
-  static String print(
-      String type,
-      String sellerId,
-      Environment environment,
-      String marketplaceId,
-      String notificationReferenceId,
-      String notificationData,
-      Instant at,
-      boolean twelveHourClock) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("ReleaseEnvironment", environment.releaseEnvironment());
+  /** All but the time, which has two forms. */
+  private Map<String, Object> head() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("ReleaseEnvironment", account.environment().releaseEnvironment());
     fields.put("MarketplaceID", MARKETPLACE_NUMBERS.getOrDefault(marketplaceId, marketplaceId));
     fields.put("Version", "2013-01-01");
-    fields.put("NotificationType", type);
-    fields.put("SellerId", sellerId);
-    fields.put("NotificationReferenceId", notificationReferenceId);
-    fields.put("Timestamp", twelveHourClock ? WireTime.twelveHours(at) : WireTime.millis(at));
-    fields.put("NotificationData", notificationData);
-    try {
-      // Amazon's writer escapes the slash of every closing tag.
-      return JSON.writeValueAsString(fields).replace("</", "<\\/");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a map of texts is always JSON", e);
+    if (eventType != null) {
+      fields.put("EventType", eventType);
     }
+    fields.put("NotificationType", type);
+    fields.put("SellerId", account.sellerId());
+    fields.put("NotificationReferenceId", referenceId);
+    return fields;
+  }
+
+  /**
+   * The fields.
+   *
+   * @param twelveHourClock whether Timestamp has the defect of the notifications of 2013 to 2015
+   */
+  Map<String, Object> fields(boolean twelveHourClock) {
+    Map<String, Object> fields = head();
+    fields.put("Timestamp", twelveHourClock ? WireTime.twelveHours(at) : WireTime.millis(at));
+    fields.put("NotificationData", data);
+    return fields;
   }
 }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * there ({@code 5.0}); an order total is a string ({@code 5.00}).
  */
 final class NotificationData {
-  private static final String NAMESPACE =
-      "https://mws.amazonservices.com/ipn/OffAmazonPayments/2013-01-01";
-
   private NotificationData() {}
 
   /** The value of NotificationType for an object. */
@@ -39,7 +36,8 @@ final class NotificationData {
     };
   }
 
-  static String print(PaymentObject<?> object) {
+  /** The document's root with its namespace. */
+  static Element of(PaymentObject<?> object) {
     Element root =
         switch (object) {
           case OrderReference order ->
@@ -55,7 +53,7 @@ final class NotificationData {
           case ProviderCreditReversal reversal ->
               Element.named("ProviderCreditReversalNotification").add(CreditData.of(reversal));
         };
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + root.namespace(NAMESPACE).print("    ");
+    return root.namespace(Blocks.NAMESPACE);
   }
 
   private static Element order(OrderReference order) {
@@ -77,9 +75,9 @@ final class NotificationData {
     return Element.named("AuthorizationDetails")
         .add("AmazonAuthorizationId", authorization.id())
         .add("AuthorizationReferenceId", authorization.request().referenceId())
-        .add(price("AuthorizationAmount", amount))
-        .add(price("CapturedAmount", authorization.captured()))
-        .add(price("AuthorizationFee", Amount.zero(amount.currency())))
+        .add(Blocks.price("AuthorizationAmount", amount))
+        .add(Blocks.price("CapturedAmount", authorization.captured()))
+        .add(Blocks.price("AuthorizationFee", Amount.zero(amount.currency())))
         .add(ids(authorization.captures().stream().map(Capture::id)))
         .add("CreationTimestamp", WireTime.millis(authorization.created()))
         .add("ExpirationTimestamp", WireTime.millis(authorization.expires()))
@@ -94,9 +92,9 @@ final class NotificationData {
     return Element.named("CaptureDetails")
         .add("AmazonCaptureId", capture.id())
         .add("CaptureReferenceId", capture.request().referenceId())
-        .add(price("CaptureAmount", capture.amount()))
-        .add(price("RefundedAmount", capture.refunded()))
-        .add(price("CaptureFee", Amount.zero(capture.amount().currency())))
+        .add(Blocks.price("CaptureAmount", capture.amount()))
+        .add(Blocks.price("RefundedAmount", capture.refunded()))
+        .add(Blocks.price("CaptureFee", Amount.zero(capture.amount().currency())))
         .add(ids(capture.refunds().stream().map(Refund::id)))
         .add("CreationTimestamp", WireTime.millis(capture.created()))
         .add(status("CaptureStatus", capture.lifecycle().current()))
@@ -108,8 +106,8 @@ final class NotificationData {
         .add("AmazonRefundId", refund.id())
         .add("RefundReferenceId", refund.request().referenceId())
         .add("RefundType", refund.type().wireName())
-        .add(price("RefundAmount", refund.amount()))
-        .add(price("FeeRefunded", Amount.zero(refund.amount().currency())))
+        .add(Blocks.price("RefundAmount", refund.amount()))
+        .add(Blocks.price("FeeRefunded", Amount.zero(refund.amount().currency())))
         .add("CreationTimestamp", WireTime.millis(refund.created()))
         .add(status("RefundStatus", refund.lifecycle().current()))
         .add(softDescriptor(refund.request().softDescriptor()));
@@ -128,12 +126,6 @@ final class NotificationData {
     return Element.named("OrderTotal")
         .add("Amount", total.asDecimal())
         .add("CurrencyCode", total.currency());
-  }
-
-  static Element price(String name, Amount amount) {
-    return Element.named(name)
-        .add("Amount", amount.asDouble())
-        .add("CurrencyCode", amount.currency());
   }
 
   private static Element ids(Stream<String> ids) {

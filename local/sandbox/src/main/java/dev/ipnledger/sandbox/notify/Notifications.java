@@ -2,40 +2,65 @@ package dev.ipnledger.sandbox.notify;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.model.ChangeListener;
 import dev.ipnledger.sandbox.model.Sellers;
 import dev.ipnledger.sandbox.model.Subscription;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.random.RandomGenerator;
 
 /** The wiring of this package, and what the rest of the sandbox may ask of it. */
 public final class Notifications implements AutoCloseable {
   private final InstantSource clock;
+  private final NotificationSettings settings;
   private final Certificates certificates;
   private final Faults faults = new Faults();
   private final DeliveryLog log = new DeliveryLog();
-  private final Dispatcher dispatcher;
+  private final Carrier carrier;
+  private final Postman postman;
   private final Topics topics;
   private final Announcer announcer;
+  private final Subscriptions subscriptions;
 
   /**
-   * Makes the certificates and starts the delivery threads.
+   * Starts nothing: keys are made and threads begin with the first message.
    *
-   * @param random makes message ids
-   * @param twelveHourClock whether the inner Timestamp has the defect of real notifications
+   * @param clock the sandbox's
+   * @param wallClock real time, by which a receiver may judge certificates
+   * @param seed makes message ids, jitter and varied forms repeatable
    */
   public Notifications(
       Sellers sellers,
-      RetryPolicy policy,
+      NotificationSettings settings,
       InstantSource clock,
-      RandomGenerator random,
-      boolean twelveHourClock) {
+      InstantSource wallClock,
+      long seed) {
     this.clock = requireNonNull(clock, "clock is null");
-    this.certificates = Certificates.create(clock);
-    this.dispatcher = new Dispatcher(policy, log, clock);
-    this.topics = new Topics(new EnvelopeSigner(certificates), dispatcher, faults, log, random);
-    this.announcer = new Announcer(sellers, topics, random, twelveHourClock);
+    this.settings = requireNonNull(settings, "settings is null");
+    this.certificates = Certificates.create(clock, wallClock, settings.rotateEvery());
+    Random random = new Random(seed);
+    Printing printing = settings.varied() ? Printing.varied(seed) : Printing.plain();
+    MessageSigner signer = settings.signer().orElseGet(() -> new RsaSigner(certificates));
+    this.carrier =
+        settings.carrier().orElseGet(() -> new HttpCarrier(settings.retryPolicy().timeout()));
+    Attempts attempts = new Attempts(carrier, log);
+    this.postman =
+        settings.byClock()
+            ? new ClockPostman(attempts, clock)
+            : new BackgroundPostman(attempts, clock);
+    this.topics =
+        new Topics(
+            new EnvelopeSigner(signer, printing),
+            postman,
+            settings.retryPolicy(),
+            faults,
+            log,
+            random);
+    this.announcer = new Announcer(sellers, topics, random, printing, settings);
+    this.subscriptions =
+        new Subscriptions(sellers, topics, clock, random, settings.signatureVersion());
   }
 
   /** Hears of changes and publishes them. */
@@ -45,6 +70,11 @@ public final class Notifications implements AutoCloseable {
 
   public Certificates certificates() {
     return certificates;
+  }
+
+  /** Subscribing by confirmation. */
+  public Subscriptions subscriptions() {
+    return subscriptions;
   }
 
   public Faults faults() {
@@ -62,8 +92,22 @@ public final class Notifications implements AutoCloseable {
    */
   public CompletableFuture<DeliveryAttempt> deliver(
       Subscription subscription, String message, SignatureVersion version) {
-    return topics.publishNow(
-        new Publication(subscription, "", "", "", "", message, clock.instant(), version));
+    return topics.publishNow(Publication.ofText(subscription, message, clock.instant(), version));
+  }
+
+  /** The text of the test notification that Seller Central sends for a type. */
+  public String testMessage(SampleNotification sample, Account account, String marketplaceId) {
+    return sample.message(account, marketplaceId, clock.instant());
+  }
+
+  /** Announces that a batch has been executed. */
+  public void announceBatch(Account account, BatchSummary summary, Instant at) {
+    announcer.announce(account, summary.subject(account.sellerId()), at);
+  }
+
+  /** Announces what happened between a merchant and its solution provider. */
+  public void announceProviderEvent(Account account, ProviderEvent event, Instant at) {
+    announcer.announce(account, event.subject(account.sellerId()), at);
   }
 
   /** Sends what faults hold back; returns how many messages. */
@@ -71,9 +115,14 @@ public final class Notifications implements AutoCloseable {
     return topics.release();
   }
 
+  /** Makes the attempts that are due, where attempts follow the clock; returns how many. */
+  public int deliverDue() {
+    return postman.deliverDue();
+  }
+
   /** Whether every message that is not held back was delivered or given up. */
   public boolean quiet() {
-    return dispatcher.underway() == 0;
+    return postman.underway() == 0;
   }
 
   /** How many messages wait for {@link #release}. */
@@ -83,6 +132,7 @@ public final class Notifications implements AutoCloseable {
 
   @Override
   public void close() {
-    dispatcher.close();
+    postman.close();
+    carrier.close();
   }
 }

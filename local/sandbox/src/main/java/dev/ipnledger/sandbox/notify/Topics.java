@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox.notify;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,12 @@ import java.util.random.RandomGenerator;
 
 /** Publishes messages and lets their faults happen. */
 final class Topics {
+  /** Longer than any retry policy tries. */
+  private static final Duration ALWAYS = RetryPolicy.TOTAL.multipliedBy(2);
+
   private final EnvelopeSigner signer;
-  private final Dispatcher dispatcher;
+  private final Postman postman;
+  private final RetryPolicy policy;
   private final Faults faults;
   private final DeliveryLog log;
   private final RandomGenerator random;
@@ -23,12 +28,14 @@ final class Topics {
 
   Topics(
       EnvelopeSigner signer,
-      Dispatcher dispatcher,
+      Postman postman,
+      RetryPolicy policy,
       Faults faults,
       DeliveryLog log,
       RandomGenerator random) {
     this.signer = requireNonNull(signer, "signer is null");
-    this.dispatcher = requireNonNull(dispatcher, "dispatcher is null");
+    this.postman = requireNonNull(postman, "postman is null");
+    this.policy = requireNonNull(policy, "policy is null");
     this.faults = requireNonNull(faults, "faults is null");
     this.log = requireNonNull(log, "log is null");
     this.random = requireNonNull(random, "random is null");
@@ -41,12 +48,13 @@ final class Topics {
       send(message);
       return;
     }
+    Duration delay = Duration.ofMillis(fault.delayMs());
     switch (fault.action()) {
       case DROP -> log.add(lost(message));
       case DUPLICATE -> {
-        Supplier<SignedMessage> signing = signing(message, messageId());
-        overtake(message, dispatcher.deliver(message, signing, 0));
-        var _ = dispatcher.deliver(message, signing, 0);
+        Supplier<SignedMessage> signing = signing(message);
+        overtake(message, take(message, signing, Duration.ZERO, Duration.ZERO));
+        var _ = take(message, signing, Duration.ZERO, Duration.ZERO);
       }
       case REPUBLISH -> {
         send(message);
@@ -58,14 +66,23 @@ final class Topics {
               .computeIfAbsent(message.subscription().topicArn(), arn -> new ArrayList<>())
               .add(message);
       case DELAY -> {
-        var _ = deliver(message, fault.delayMs());
+        var _ = take(message, signing(message), delay, Duration.ZERO);
+      }
+      case CORRUPT_SIGNATURE -> {
+        Supplier<SignedMessage> signing = signing(message);
+        Supplier<SignedMessage> broken = () -> Corruption.of(signing.get());
+        overtake(message, take(message, broken, Duration.ZERO, Duration.ZERO));
+      }
+      case FOREIGN_TOPIC -> send(message.toForeignTopic());
+      case ENDPOINT_DOWN -> {
+        var _ = take(message, signing(message), Duration.ZERO, delay.isZero() ? ALWAYS : delay);
       }
     }
   }
 
-  /** Publishes a message from outside, past all faults; completes with the first attempt. */
+  /** Publishes past all faults; completes with the first attempt. */
   synchronized CompletableFuture<DeliveryAttempt> publishNow(Publication message) {
-    return deliver(message, 0);
+    return deliver(message);
   }
 
   /** Sends what is held back, in the order it was published; returns how many messages. */
@@ -85,16 +102,21 @@ final class Topics {
 
   private synchronized void sendAll(List<Publication> messages) {
     for (Publication message : messages) {
-      var _ = deliver(message, 0);
+      var _ = deliver(message);
     }
   }
 
   private void send(Publication message) {
-    overtake(message, deliver(message, 0));
+    overtake(message, deliver(message));
   }
 
-  private CompletableFuture<DeliveryAttempt> deliver(Publication message, long delayMs) {
-    return dispatcher.deliver(message, signing(message, messageId()), delayMs);
+  private CompletableFuture<DeliveryAttempt> deliver(Publication message) {
+    return take(message, signing(message), Duration.ZERO, Duration.ZERO);
+  }
+
+  private CompletableFuture<DeliveryAttempt> take(
+      Publication message, Supplier<SignedMessage> signing, Duration first, Duration downFor) {
+    return postman.take(new Delivery(message, signing, first, policy.delays(random), downFor));
   }
 
   /** Those that this message overtakes follow once it has arrived. */
@@ -105,14 +127,9 @@ final class Topics {
     }
   }
 
-  private Supplier<SignedMessage> signing(Publication message, String messageId) {
-    return () ->
-        signer.sign(
-            message.subscription(),
-            messageId,
-            message.message(),
-            message.at(),
-            message.signatureVersion());
+  private Supplier<SignedMessage> signing(Publication message) {
+    String messageId = messageId();
+    return () -> signer.sign(message, messageId);
   }
 
   private String messageId() {

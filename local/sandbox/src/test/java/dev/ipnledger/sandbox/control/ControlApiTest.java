@@ -7,6 +7,7 @@ import dev.ipnledger.sandbox.Reply;
 import dev.ipnledger.sandbox.Shop;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.Requests;
+import dev.ipnledger.sandbox.trouble.ServiceFaults;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -94,6 +95,11 @@ class ControlApiTest {
     Instant after = Instant.parse(reply.json().get("now").asText());
     assertThat(after).isEqualTo(before.plus(Duration.ofHours(3)));
     assertThat(shop.orderReason(order)).isEqualTo("Stale");
+    JsonNode fired = reply.json().get("fired");
+    assertThat(fired.findValuesAsText("objectId")).contains(order);
+    assertThat(fired.get(0).get("at").asText())
+        .isLessThanOrEqualTo(fired.get(fired.size() - 1).get("at").asText());
+    assertThat(fired.get(0).get("reasonCode").asText()).isEqualTo("Stale");
     assertThat(post("/control/clock/advance", "{\"by\":\"three hours\"}").status()).isEqualTo(400);
     assertThat(post("/control/clock/advance", "{\"by\":\"-PT1S\"}").status()).isEqualTo(400);
     assertThat(get("/control/clock").json().get("now").asText()).startsWith("2026-03-01T16:00:00");
@@ -253,7 +259,11 @@ class ControlApiTest {
 
   @Test
   void callersFromElsewhereAreTurnedAway() {
-    ControlApi api = ControlApi.over(shop.control(), shop.sandbox.certificates());
+    ControlApi api =
+        ControlApi.over(
+            shop.control(),
+            shop.sandbox.certificates(),
+            new ServiceFaults(call -> HttpAnswer.LOST));
     assertThat(status(api, Map.of("host", "127.0.0.1:1"), true)).isEqualTo(200);
     assertThat(status(api, Map.of("host", "localhost"), true)).isEqualTo(200);
     assertThat(status(api, Map.of("host", "127.0.0.1:1"), false)).isEqualTo(403);

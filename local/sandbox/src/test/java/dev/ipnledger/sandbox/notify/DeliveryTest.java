@@ -161,6 +161,44 @@ class DeliveryTest {
   }
 
   @Test
+  void aCorruptSignatureArrivesWellFormed() {
+    shop.control().faults().add(fault(FaultAction.CORRUPT_SIGNATURE));
+    shop.open("10");
+    shop.open("10");
+    shop.settle();
+    List<String> signatures =
+        shop.inbox.envelopes().stream().map(e -> e.get("Signature").asText()).toList();
+    assertThat(signatures)
+        .hasSize(2)
+        .allSatisfy(
+            signature -> assertThat(java.util.Base64.getDecoder().decode(signature)).hasSize(256));
+  }
+
+  @Test
+  void aForeignTopicIsSignedForItsOwnAccount() {
+    shop.control().faults().add(fault(FaultAction.FOREIGN_TOPIC));
+    shop.open("10");
+    shop.settle();
+    assertThat(shop.inbox.envelopes().getFirst().get("TopicArn").asText())
+        .isEqualTo("arn:aws:sns:eu-west-1:999999999999:not-amazons");
+  }
+
+  @Test
+  void anEndpointThatIsDownForAWhileGetsTheMessageLater() {
+    shop.control().faults().add(new Fault(FaultAction.ENDPOINT_DOWN, "", "", "", "", 1, 30));
+    shop.control().faults().add(new Fault(FaultAction.ENDPOINT_DOWN, "", "", "", "", 1, 0));
+    shop.open("10");
+    shop.settle();
+    assertThat(outcomes()).containsExactly(WILL_RETRY, WILL_RETRY, DELIVERED);
+    assertThat(attempts().getFirst().problem()).contains("down");
+    shop.open("10");
+    shop.settle();
+    assertThat(outcomes().subList(3, 7))
+        .containsExactly(WILL_RETRY, WILL_RETRY, WILL_RETRY, GIVEN_UP);
+    assertThat(shop.inbox.calls()).hasSize(1);
+  }
+
+  @Test
   void aFaultForAnOrderAlsoMeetsItsChildren() {
     String order = shop.open("10");
     shop.settle();

@@ -43,8 +43,10 @@ class EnvelopeTest {
   }
 
   private static SignedMessage sign(String message, SignatureVersion version) {
-    return new EnvelopeSigner(shop.sandbox.certificates())
-        .sign(new Subscription(TOPIC, null), "id-1", message, Instant.EPOCH, version);
+    return new EnvelopeSigner(new RsaSigner(shop.sandbox.certificates()), Printing.plain())
+        .sign(
+            Publication.ofText(new Subscription(TOPIC, null), message, Instant.EPOCH, version),
+            "id-1");
   }
 
   @ParameterizedTest(name = "signature version {0} is {1}")

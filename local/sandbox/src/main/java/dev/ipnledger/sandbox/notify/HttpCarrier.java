@@ -11,14 +11,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Posts envelopes with the headers of SNS and never follows a redirect. */
-final class HttpPost implements AutoCloseable {
+/** Posts envelopes over HTTP/1.1 and never follows a redirect. */
+final class HttpCarrier implements Carrier {
   private static final int KEPT_BYTES = 1024;
 
   private final HttpClient client;
   private final Duration timeout;
 
-  HttpPost(Duration timeout) {
+  HttpCarrier(Duration timeout) {
     this.timeout = requireNonNull(timeout, "timeout is null");
     this.client =
         HttpClient.newBuilder()
@@ -28,28 +28,16 @@ final class HttpPost implements AutoCloseable {
             .build();
   }
 
-  /**
-   * What the endpoint answered.
-   *
-   * @param beginning the first KiB of the body
-   */
-  record Answer(int status, String beginning) {}
-
-  Answer post(URI endpoint, SignedMessage message) throws IOException, InterruptedException {
-    HttpRequest request =
+  @Override
+  public Answer carry(URI endpoint, SignedMessage message)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(endpoint)
             .timeout(timeout)
-            .header("x-amz-sns-message-type", "Notification")
-            .header("x-amz-sns-message-id", message.messageId())
-            .header("x-amz-sns-topic-arn", message.topicArn())
-            .header("x-amz-sns-subscription-arn", message.subscriptionArn())
-            .header("Content-Type", "text/plain; charset=UTF-8")
-            .header("User-Agent", "Amazon Simple Notification Service Agent")
-            .header("Accept-Encoding", "gzip,deflate")
-            .POST(HttpRequest.BodyPublishers.ofString(message.body(), StandardCharsets.UTF_8))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofString(message.body(), StandardCharsets.UTF_8));
+    message.headers().forEach(request::header);
     HttpResponse<InputStream> response =
-        client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     try (InputStream body = response.body()) {
       String beginning = new String(body.readNBytes(KEPT_BYTES), StandardCharsets.UTF_8);
       return new Answer(response.statusCode(), beginning);

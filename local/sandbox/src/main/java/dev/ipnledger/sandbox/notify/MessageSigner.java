@@ -1,0 +1,30 @@
+package dev.ipnledger.sandbox.notify;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Signs what SNS signs. A port: a simulation that drives the sandbox in one thread need not pay for
+ * RSA.
+ */
+@FunctionalInterface
+public interface MessageSigner {
+  /**
+   * Signs.
+   *
+   * @param text the string to sign, as AWS builds it from the envelope
+   */
+  Signed sign(String text, SignatureVersion version);
+
+  /**
+   * A signature.
+   *
+   * @param signature base64
+   * @param certificateFile the file name in {@code SigningCertURL}
+   */
+  record Signed(String signature, String certificateFile) {
+    public Signed {
+      requireNonNull(signature, "signature is null");
+      requireNonNull(certificateFile, "certificateFile is null");
+    }
+  }
+}
