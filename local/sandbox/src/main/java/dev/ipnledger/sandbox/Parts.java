@@ -12,8 +12,11 @@ import dev.ipnledger.sandbox.model.Sellers;
 import dev.ipnledger.sandbox.model.World;
 import dev.ipnledger.sandbox.notify.Notifications;
 import dev.ipnledger.sandbox.service.Section;
+import dev.ipnledger.sandbox.state.Continuation;
 import dev.ipnledger.sandbox.trouble.ServiceFaults;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /**
  * A whole sandbox without a server and without threads of its own, put together in one place. A
@@ -25,14 +28,14 @@ public final class Parts implements AutoCloseable {
   private final Notifications notifications;
   private final SandboxControl control;
   private final ServiceFaults service;
-  private final ControlApi controlApi;
+  private final Function<HttpCall, HttpAnswer> controlApi;
 
   private Parts(
       World world,
       Notifications notifications,
       SandboxControl control,
       ServiceFaults service,
-      ControlApi controlApi) {
+      Function<HttpCall, HttpAnswer> controlApi) {
     this.world = requireNonNull(world, "world is null");
     this.notifications = requireNonNull(notifications, "notifications is null");
     this.control = requireNonNull(control, "control is null");
@@ -42,6 +45,15 @@ public final class Parts implements AutoCloseable {
 
   /** Wires everything; the port in the settings is not used. */
   public static Parts of(SandboxSettings settings) {
+    return of(settings, Optional.empty());
+  }
+
+  /**
+   * The same, keeping what changes.
+   *
+   * @throws dev.ipnledger.sandbox.state.StateException when what was kept cannot be gone on from
+   */
+  static Parts of(SandboxSettings settings, Optional<Continuation> continuation) {
     Sellers sellers = new Sellers();
     Notifications notifications =
         new Notifications(
@@ -49,7 +61,7 @@ public final class Parts implements AutoCloseable {
             settings.notifications(),
             settings.clock(),
             settings.wallClock(),
-            settings.seed());
+            settings.seed() + continuation.map(found -> found.runs() - 1).orElse(0));
     Fired fired = new Fired(notifications.announcer());
     World world = new World(settings.clock(), fired);
     Payments payments =
@@ -58,20 +70,38 @@ public final class Parts implements AutoCloseable {
     Section section =
         new Section(
             payments, sellers, settings.clock(), settings.wallClock(), settings.throttled());
-    ServiceFaults service = new ServiceFaults(section::answer);
+    ServiceFaults service = new ServiceFaults(keeping(continuation, section::answer));
     SandboxControl control =
         new SandboxControl(settings.clock(), payments, sellers, notifications, fired);
+    ControlApi controlApi = ControlApi.over(control, notifications.certificates(), service);
+    continuation.ifPresent(
+        found -> {
+          found.certificates().ifPresent(notifications.certificates()::restore);
+          fired.mute(true);
+          found
+              .journal()
+              .replay(found.calls(), call -> answer(call, section::answer, controlApi::answer));
+          fired.mute(false);
+        });
     return new Parts(
-        world,
-        notifications,
-        control,
-        service,
-        ControlApi.over(control, notifications.certificates(), service));
+        world, notifications, control, service, keeping(continuation, controlApi::answer));
+  }
+
+  private static Function<HttpCall, HttpAnswer> keeping(
+      Optional<Continuation> continuation, Function<HttpCall, HttpAnswer> answers) {
+    return continuation.map(found -> found.journal().around(answers)).orElse(answers);
   }
 
   /** Answers any request, as the server would. */
   public HttpAnswer answer(HttpCall call) {
-    return Section.owns(call.path()) ? service.apply(call) : controlApi.answer(call);
+    return answer(call, service, controlApi);
+  }
+
+  private static HttpAnswer answer(
+      HttpCall call,
+      Function<HttpCall, HttpAnswer> service,
+      Function<HttpCall, HttpAnswer> controlApi) {
+    return (Section.owns(call.path()) ? service : controlApi).apply(call);
   }
 
   /** Lets happen what is due by the clock, and delivers what is due where delivery follows it. */

@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.control.SandboxControl;
 import dev.ipnledger.sandbox.http.Front;
+import dev.ipnledger.sandbox.http.HttpAnswer;
+import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.http.PortTakenException;
 import dev.ipnledger.sandbox.notify.Certificates;
+import dev.ipnledger.sandbox.state.Continuation;
 import java.net.URI;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 
 /**
  * A running stand-in for Off-Amazon Payments.
@@ -40,7 +44,19 @@ public final class Sandbox implements AutoCloseable {
    * @throws dev.ipnledger.sandbox.http.PortTakenException when the port is in use
    */
   public static Sandbox start(SandboxSettings settings) {
-    Parts parts = Parts.of(settings);
+    return start(settings, Parts.of(settings));
+  }
+
+  /**
+   * The same, going on from an earlier run.
+   *
+   * @throws dev.ipnledger.sandbox.state.StateException when what was kept cannot be gone on from
+   */
+  public static Sandbox start(SandboxSettings settings, Continuation continuation) {
+    return start(settings, Parts.of(settings, Optional.of(continuation)));
+  }
+
+  private static Sandbox start(SandboxSettings settings, Parts parts) {
     try {
       Front front = Front.open(settings.port(), parts::answer);
       return new Sandbox(settings, parts, Heartbeat.start(parts::poll), front);
@@ -48,6 +64,11 @@ public final class Sandbox implements AutoCloseable {
       parts.close();
       throw e;
     }
+  }
+
+  /** Answers a request without the server. */
+  public HttpAnswer answer(HttpCall call) {
+    return parts.answer(call);
   }
 
   /** Where it listens, such as {@code http://127.0.0.1:8788}, without a trailing slash. */

@@ -31,7 +31,7 @@ final class ClockRoutes {
     if (by.isNegative() || by.compareTo(Duration.ofDays(3_650)) > 0) {
       throw ControlException.badRequest("by must be from PT0S to P3650D");
     }
-    List<Fired.Change> fired = control.advance(by);
+    List<Fired.Change> fired = control.move(by);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("now", WireTime.millis(control.now()));
     answer.put("fired", fired);

@@ -139,11 +139,17 @@ public final class SandboxControl {
    *
    * @return what was announced because of it, in the order it happened
    */
-  public synchronized List<Fired.Change> advance(Duration by) {
+  public List<Fired.Change> advance(Duration by) {
+    List<Fired.Change> changes = move(by);
+    notifications.deliverDue();
+    return changes;
+  }
+
+  /** The same, leaving what is to be delivered to whoever delivers. */
+  synchronized List<Fired.Change> move(Duration by) {
     var _ = fired.take();
     clock.advance(by);
     payments.world().poll();
-    notifications.deliverDue();
     return fired.take();
   }
 

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class ClockPostman implements Postman {
   private final InstantSource clock;
   private final PriorityQueue<Due> queue =
       new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::number));
+  private final ReentrantLock delivering = new ReentrantLock();
   private long entered;
   private int carrying;
 
@@ -52,19 +54,28 @@ final class ClockPostman implements Postman {
     return attempt;
   }
 
-  /** The endpoint may call the sandbox while it is given a message, so no lock is held then. */
+  /**
+   * One thread delivers at a time, so that the order holds and nothing due is on its way when this
+   * returns. The queue is free meanwhile: an endpoint may call the sandbox while it is given a
+   * message.
+   */
   @Override
   public int deliverDue() {
-    int made = 0;
-    for (Due due = next(); due != null; due = next()) {
-      try {
-        due.attempt().make(due.at());
-        made++;
-      } finally {
-        carried();
+    delivering.lock();
+    try {
+      int made = 0;
+      for (Due due = next(); due != null; due = next()) {
+        try {
+          due.attempt().make(due.at());
+          made++;
+        } finally {
+          carried();
+        }
       }
+      return made;
+    } finally {
+      delivering.unlock();
     }
-    return made;
   }
 
   private synchronized void enter(Instant at, Attempt attempt) {

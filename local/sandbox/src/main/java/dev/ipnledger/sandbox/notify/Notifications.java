@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 /** The wiring of this package, and what the rest of the sandbox may ask of it. */
 public final class Notifications implements AutoCloseable {
   private final InstantSource clock;
-  private final NotificationSettings settings;
   private final Certificates certificates;
   private final Faults faults = new Faults();
   private final DeliveryLog log = new DeliveryLog();
@@ -38,7 +37,6 @@ public final class Notifications implements AutoCloseable {
       InstantSource wallClock,
       long seed) {
     this.clock = requireNonNull(clock, "clock is null");
-    this.settings = requireNonNull(settings, "settings is null");
     this.certificates = Certificates.create(clock, wallClock, settings.rotateEvery());
     Random random = new Random(seed);
     Printing printing = settings.varied() ? Printing.varied(seed) : Printing.plain();

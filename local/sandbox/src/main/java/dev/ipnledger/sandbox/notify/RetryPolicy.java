@@ -33,7 +33,7 @@ public record RetryPolicy(
     double jitter,
     Duration timeout) {
   /** No policy of an HTTP endpoint may try for longer in total (AWS). */
-  public static final Duration TOTAL = Duration.ofSeconds(3600);
+  public static final Duration TOTAL = Duration.ofHours(1);
 
   /**
    * AWS's default for HTTP endpoints: three more attempts, 20 s apart. That delays are jittered is
