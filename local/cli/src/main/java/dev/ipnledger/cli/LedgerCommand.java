@@ -4,6 +4,7 @@ import dev.ipnledger.cli.deploy.DeployLocalCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.run.RunCommand;
 import dev.ipnledger.cli.why.WhyCommand;
+import dev.ipnledger.sandbox.standalone.SandboxCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       DeployLocalCommand.class,
+      SandboxCommand.class,
       InspectCommand.class,
       WhyCommand.class,
       GenerateCompletion.class

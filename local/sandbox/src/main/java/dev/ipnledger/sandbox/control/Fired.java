@@ -70,9 +70,7 @@ public final class Fired implements ChangeListener {
   @Override
   public void chargedBack(Chargeback chargeback, Instant at) {
     if (!muted) {
-      note(
-          new Change(
-              WireTime.millis(at), "Chargeback", chargeback.id(), Chargeback.STATE, null));
+      note(new Change(WireTime.millis(at), "Chargeback", chargeback.id(), Chargeback.STATE, null));
       next.chargedBack(chargeback, at);
     }
   }

@@ -8,26 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The test notifications that Seller Central's button sends: every id is one placeholder with the
  * prefix of the live environment, whatever the environment is, and all share one reference id.
  */
 public enum SampleNotification {
-  ORDER_REFERENCE("OrderReferenceNotification", SampleDocuments::order),
-  AUTHORIZATION("PaymentAuthorize", SampleDocuments::authorization),
-  CAPTURE("PaymentCapture", SampleDocuments::capture),
-  REFUND("PaymentRefund", SampleDocuments::refund);
+  ORDER_REFERENCE("OrderReferenceNotification"),
+  AUTHORIZATION("PaymentAuthorize"),
+  CAPTURE("PaymentCapture"),
+  REFUND("PaymentRefund");
 
   private static final String REFERENCE_ID = "1111111-1111-11111-1111-11111EXAMPLE";
 
   private final String notificationType;
-  private final Supplier<Element> document;
 
-  SampleNotification(String notificationType, Supplier<Element> document) {
+  SampleNotification(String notificationType) {
     this.notificationType = notificationType;
-    this.document = document;
   }
 
   public String notificationType() {
@@ -58,7 +55,16 @@ public enum SampleNotification {
     fields.put("IsSample", true);
     fields.put("Timestamp", WireTime.millis(at));
     Printing printing = Printing.plain();
-    fields.put("NotificationData", printing.document(document.get()));
+    fields.put("NotificationData", printing.document(document()));
     return printing.message(fields);
+  }
+
+  private Element document() {
+    return switch (this) {
+      case ORDER_REFERENCE -> SampleDocuments.order();
+      case AUTHORIZATION -> SampleDocuments.authorization();
+      case CAPTURE -> SampleDocuments.capture();
+      case REFUND -> SampleDocuments.refund();
+    };
   }
 }

@@ -88,6 +88,8 @@ public final class SandboxCommand implements Callable<Integer> {
 
   /** Runs the command alone: {@code java -jar ipn-ledger-sandbox-standalone.jar}. */
   public static void main(String[] arguments) {
+    // Jetty logs through SLF4J, and nobody who runs this listens.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(new CommandLine(new SandboxCommand()).execute(arguments));
   }
 
