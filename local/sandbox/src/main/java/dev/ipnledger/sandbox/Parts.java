@@ -2,16 +2,22 @@ package dev.ipnledger.sandbox;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.control.AmazonDesk;
+import dev.ipnledger.sandbox.control.BuyerDesk;
 import dev.ipnledger.sandbox.control.ControlApi;
+import dev.ipnledger.sandbox.control.Desks;
 import dev.ipnledger.sandbox.control.Fired;
 import dev.ipnledger.sandbox.control.SandboxControl;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
+import dev.ipnledger.sandbox.login.LoginWithAmazon;
+import dev.ipnledger.sandbox.login.Mailbox;
 import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.Sellers;
 import dev.ipnledger.sandbox.model.World;
 import dev.ipnledger.sandbox.notify.Notifications;
 import dev.ipnledger.sandbox.service.Section;
+import dev.ipnledger.sandbox.shop.ShopDesk;
 import dev.ipnledger.sandbox.state.Continuation;
 import dev.ipnledger.sandbox.trouble.ServiceFaults;
 import java.util.Optional;
@@ -63,7 +69,8 @@ public final class Parts implements AutoCloseable {
             settings.wallClock(),
             settings.seed() + continuation.map(found -> found.runs() - 1).orElse(0));
     Fired fired = new Fired(notifications.announcer());
-    World world = new World(settings.clock(), fired);
+    Mailbox mailbox = new Mailbox(fired);
+    World world = new World(settings.clock(), mailbox);
     Payments payments =
         Payments.in(
             world, new SplittableRandom(settings.seed()), settings.limits(), settings.lifetimes());
@@ -73,7 +80,17 @@ public final class Parts implements AutoCloseable {
     ServiceFaults service = new ServiceFaults(keeping(continuation, section::answer));
     SandboxControl control =
         new SandboxControl(settings.clock(), payments, sellers, notifications, fired);
-    ControlApi controlApi = ControlApi.over(control, notifications.certificates(), service);
+    ControlApi controlApi =
+        ControlApi.over(
+            new Desks(
+                control,
+                new AmazonDesk(payments),
+                new BuyerDesk(payments, sellers),
+                new ShopDesk(service, sellers, settings.clock()),
+                new LoginWithAmazon(world, payments.tokens()),
+                mailbox,
+                notifications.certificates(),
+                service));
     continuation.ifPresent(
         found -> {
           found.certificates().ifPresent(notifications.certificates()::restore);

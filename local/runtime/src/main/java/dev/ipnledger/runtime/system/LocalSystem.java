@@ -40,7 +40,8 @@ import java.util.Random;
 public final class LocalSystem implements AutoCloseable {
   private static final String NOTIFICATIONS = "/notifications";
   private static final String LEDGER = "/v1/sellers/{sellerId}/environments/{environment}/{proxy+}";
-  private static final List<String> SANDBOX_PATHS = List.of("/control/", "/certificates/");
+  private static final List<String> SANDBOX_PATHS =
+      List.of("/control/", "/certificates/", "/buyer", "/auth/o2/", "/user/profile");
   private static final int BATCHES_AT_A_TIME = 2;
 
   private final LocalOptions options;

@@ -4,8 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
-import dev.ipnledger.sandbox.notify.Certificates;
-import dev.ipnledger.sandbox.trouble.ServiceFaults;
+import dev.ipnledger.sandbox.login.BuyerPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,21 @@ public final class ControlApi {
   private ControlApi() {}
 
   /** Wires the routes. */
-  public static ControlApi over(
-      SandboxControl control, Certificates certificates, ServiceFaults service) {
+  public static ControlApi over(Desks desks) {
+    SandboxControl control = desks.control();
     SellerRoutes sellers = new SellerRoutes(control);
     OrderRoutes orders = new OrderRoutes(control);
     NotificationRoutes notifications = new NotificationRoutes(control);
     FaultRoutes faults = new FaultRoutes(control);
-    ServiceFaultRoutes serviceFaults = new ServiceFaultRoutes(service);
+    ServiceFaultRoutes serviceFaults = new ServiceFaultRoutes(desks.service());
     SubscriptionRoutes subscriptions = new SubscriptionRoutes(control);
     ClockRoutes clock = new ClockRoutes(control);
-    CertificateRoutes pem = new CertificateRoutes(control, certificates);
+    CertificateRoutes pem = new CertificateRoutes(control, desks.certificates());
+    AmazonRoutes amazon = new AmazonRoutes(desks.amazon());
+    BuyerRoutes buyer = new BuyerRoutes(desks.buyer());
+    ShopRoutes shop = new ShopRoutes(desks.shop());
+    LoginRoutes login = new LoginRoutes(desks.mailbox());
+    BuyerPage page = new BuyerPage();
     return new ControlApi()
         .add("GET /control/sellers", sellers::list)
         .add("POST /control/sellers", sellers::register)
@@ -51,6 +55,26 @@ public final class ControlApi {
         .add("GET /control/clock", clock::show)
         .add("POST /control/clock/advance", clock::advance)
         .add("POST /control/certificates/rotate", pem::rotate)
+        .add("POST /control/amazon/chargebacks", amazon::chargeback)
+        .add("POST /control/amazon/refunds", amazon::refund)
+        .add("POST /control/amazon/captures", amazon::capture)
+        .add("POST /control/amazon/decisions", amazon::decide)
+        .add("POST /control/amazon/cancel", amazon::cancel)
+        .add("POST /control/amazon/close", amazon::close)
+        .add("POST /control/buyer/consent", desks.login()::consent)
+        .add("POST /control/buyer/sign-in", buyer::signIn)
+        .add("POST /control/buyer/agreements", buyer::openAgreement)
+        .add("POST /control/buyer/address", buyer::address)
+        .add("POST /control/buyer/wallet", buyer::wallet)
+        .add("POST /control/buyer/agreement-consent", buyer::consent)
+        .add("POST /control/buyer/repair", buyer::repair)
+        .add("GET /control/buyer/mails", login::mails)
+        .add("GET /control/buyer/widget-errors", login::widgetErrors)
+        .add("POST /control/shop", shop::call)
+        .add("GET /auth/o2/tokeninfo", desks.login()::tokenInfo)
+        .add("GET /user/profile", desks.login()::profile)
+        .add("GET /buyer", page::answer)
+        .add("GET /buyer/*", page::answer)
         .add("GET /certificates/*", pem::show)
         .add("GET /", subscriptions::visit);
   }

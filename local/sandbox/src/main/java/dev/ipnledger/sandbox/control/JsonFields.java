@@ -7,9 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.Environment;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON object field by field; each problem names the field. */
@@ -65,6 +71,49 @@ final class JsonFields {
         Environment.named(text("environment"))
             .orElseThrow(
                 () -> ControlException.badRequest(path + "environment must be live or sandbox")));
+  }
+
+  /** The fields amount and currency. */
+  Amount amount() {
+    try {
+      return Amount.of(text("amount"), text("currency"));
+    } catch (IllegalArgumentException e) {
+      throw ControlException.badRequest(
+          path + "amount must be a decimal such as 20.00, with the digits its currency has");
+    }
+  }
+
+  /** A name of an enum, in lower case with hyphens. */
+  <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+    String value = text(name);
+    for (E constant : type.getEnumConstants()) {
+      if (key(constant).equals(value.toLowerCase(Locale.ROOT))) {
+        return constant;
+      }
+    }
+    throw ControlException.badRequest(
+        path
+            + name
+            + " must be one of "
+            + Arrays.stream(type.getEnumConstants())
+                .map(JsonFields::key)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The texts and numbers of an object of them; empty when it is absent. */
+  Map<String, String> texts(String name) {
+    JsonFields fields = object(name);
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (fields != null) {
+      for (var property : fields.node.properties()) {
+        texts.put(property.getKey(), property.getValue().asText());
+      }
+    }
+    return texts;
   }
 
   String textOr(String name, String whenAbsent) {

@@ -231,14 +231,12 @@ public final class SandboxControl {
 
   /** What really happened to an order; empty when its id is unknown. */
   public Optional<OrderTruth> truth(String orderReferenceId) {
-    return payments.world().look(at -> order(orderReferenceId).map(OrderTruth::of));
+    return new Truths(payments.world()).order(orderReferenceId);
   }
 
   /** All orders in the order of their creation. */
   public List<OrderTruth> truth() {
-    return payments
-        .world()
-        .look(at -> payments.world().orders().stream().map(OrderTruth::of).toList());
+    return new Truths(payments.world()).all();
   }
 
   private Optional<OrderReference> order(String id) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Tokens that the button hands out when a buyer signs in; only inside a visit. */
@@ -25,6 +26,11 @@ public final class AccessTokens {
     String token = "Atza|" + String.format("%016x%016x", random.nextLong(), random.nextLong());
     issued.put(token, at);
     return token;
+  }
+
+  /** Until when a token is good; empty when it was not issued here. */
+  public Optional<Instant> expiry(String token) {
+    return Optional.ofNullable(issued.get(token)).map(since -> since.plus(LIFETIME));
   }
 
   /** Whether it was issued here less than 55 minutes ago. */

@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signature Version 2 (MWS Developer Guide, "Signing query requests"). */
-final class SignatureV2 {
+public final class SignatureV2 {
   private static final String SIGNATURE = "Signature";
 
   private SignatureV2() {}
@@ -27,7 +27,7 @@ final class SignatureV2 {
    * @param algorithm {@code HmacSHA256} or {@code HmacSHA1}
    * @return base64
    */
-  static String sign(
+  public static String sign(
       String method,
       String host,
       String path,
@@ -55,7 +55,7 @@ final class SignatureV2 {
   }
 
   /** RFC 3986: the form encoding differs in three characters. */
-  static String encode(String text) {
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8)
         .replace("+", "%20")
         .replace("*", "%2A")

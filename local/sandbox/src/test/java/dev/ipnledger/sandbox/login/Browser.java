@@ -1,0 +1,65 @@
+package dev.ipnledger.sandbox.login;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium of this machine, without a window. */
+final class Browser implements AutoCloseable {
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+    this.playwright = playwright;
+    this.chromium = chromium;
+  }
+
+  /** Skips the test when there is no Chromium. */
+  static Browser open() {
+    Optional<Path> executable =
+        Stream.of("chromium", "chromium-browser", "google-chrome")
+            .map(name -> Path.of("/usr/bin", name))
+            .filter(Files::isExecutable)
+            .findFirst();
+    assumeTrue(
+        executable.isPresent(),
+        "no Chromium in /usr/bin; on Debian and Ubuntu: apt-get install chromium");
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return new Browser(
+        playwright,
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable.get())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run"))));
+  }
+
+  Page page() {
+    return chromium.newPage(
+        new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(1500, 1100));
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

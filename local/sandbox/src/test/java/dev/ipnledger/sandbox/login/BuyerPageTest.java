@@ -1,0 +1,158 @@
+package dev.ipnledger.sandbox.login;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.ipnledger.sandbox.Shop;
+import dev.ipnledger.sandbox.XmlReading;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BuyerPageTest {
+  private static Browser browser;
+
+  private final List<String> problems = new ArrayList<>();
+  private Shop shop;
+  private Page page;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void start() {
+    shop = new Shop();
+    page = browser.page();
+    page.onPageError(problems::add);
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(shop.sandbox.endpoint().toString())) {
+            problems.add("asked elsewhere: " + request.url());
+          }
+        });
+    page.navigate(shop.sandbox.endpoint() + "/buyer");
+  }
+
+  @AfterEach
+  void stop() {
+    page.close();
+    shop.close();
+    assertThat(problems).isEmpty();
+  }
+
+  private void button(String name) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+
+  private void call(String action, String answer) {
+    page.selectOption("#action", action);
+    button("Sign and send");
+    assertThat(page.locator("#answer-status")).hasText(action + ": " + answer);
+  }
+
+  private void signInAndChoose(String method) {
+    button("Agree and sign in");
+    assertThat(page.locator("#name")).hasText("Susie Example");
+    button("Ship to this address");
+    page.check("input[value=" + method + "]");
+    assertThat(page.locator("#send")).isEnabled();
+  }
+
+  private void openOrder() {
+    signInAndChoose("card");
+    call("SetOrderReferenceDetails", "200");
+    call("ConfirmOrderReference", "200");
+    assertThat(page.locator("#state")).hasText("Open");
+  }
+
+  private void picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", name)).setFullPage(true));
+  }
+
+  @Test
+  void aPersonWalksFromTheButtonToTheRefund() {
+    picture("buyer-start.png");
+    openOrder();
+    call("Authorize", "200");
+    assertThat(page.locator("#request")).containsText("Signature=");
+    call("Capture", "200");
+    call("Refund", "200");
+    assertThat(page.locator("#truth")).containsText("Pending");
+    button("+30 s");
+    assertThat(page.locator("#fired")).containsText("Completed");
+    assertThat(page.locator("#mails"))
+        .containsText(new String[] {"You were refunded 20.00 EUR"}[0]);
+    assertThat(page.locator("#mails")).containsText("You were charged 20.00 EUR");
+    assertThat(page.locator("#mails")).containsText("Your payment was authorized");
+    assertThat(page.locator("#deliveries")).containsText("PaymentRefund");
+    picture("buyer-walked.png");
+    assertThat(XmlReading.texts(page.locator("#answer").textContent(), "RefundAmount")).isNotNull();
+  }
+
+  @Test
+  void aDeclinedCardSuspendsTheOrderAndTheBuyerRepairsIt() {
+    openOrder();
+    page.selectOption("#action", "Authorize");
+    page.selectOption(
+        "#simulation",
+        new com.microsoft.playwright.options.SelectOption()
+            .setLabel("Declined / InvalidPaymentMethod"));
+    button("Sign and send");
+    assertThat(page.locator("#state")).hasText("Suspended");
+    button("Repair the payment method");
+    assertThat(page.locator("#state")).hasText("Open");
+    assertThat(page.locator("#mails")).containsText("Payment Information Updated");
+  }
+
+  @Test
+  void whatAStateForbidsIsTheWidgetsError() {
+    openOrder();
+    button("Ship to this address");
+    assertThat(page.locator("#address-error")).containsText("AddressNotModifiable");
+    page.check("input[value=declining-card]");
+    assertThat(page.locator("#wallet-error")).containsText("PaymentMethodNotModifiable");
+    button("+1 h");
+    assertThat(page.locator("#banner")).containsText("BuyerSessionExpired");
+  }
+
+  @Test
+  void everyWidgetErrorIsShownWithTheBuyersText() {
+    for (WidgetError error : WidgetError.values()) {
+      page.selectOption("#widget-error", error.code());
+      assertThat(page.locator("#widget-error-texts"))
+          .containsText(error.buyerText().isEmpty() ? "is told nothing" : error.buyerText());
+    }
+  }
+
+  @Test
+  void everyControlHasAName() {
+    Object unnamed =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('button, select, input')]
+              .filter(c => !(c.labels?.length || c.textContent.trim() || c.getAttribute('aria-label')))
+              .map(c => c.outerHTML)
+            """);
+    assertThat((List<?>) unnamed).isEmpty();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .hasCount(1);
+  }
+}
