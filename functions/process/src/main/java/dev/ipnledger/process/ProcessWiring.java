@@ -49,7 +49,7 @@ final class ProcessWiring {
         new DynamoDbQuarantine(dynamoDb, settings.ledgerTable()),
         mws,
         settings.registry(),
-        Policy.STANDARD,
+        settings.policy(),
         clock);
   }
 

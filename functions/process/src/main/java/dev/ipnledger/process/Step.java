@@ -68,6 +68,7 @@ final class Step {
     return switch (asked) {
       case Asked.Answered _ -> "answered";
       case Asked.Failed failed -> failed.failure();
+      case Asked.Barred barred -> barred.failure();
       case Asked.Nothing _ -> "not_made";
     };
   }

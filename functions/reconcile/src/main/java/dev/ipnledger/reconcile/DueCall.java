@@ -3,78 +3,106 @@ package dev.ipnledger.reconcile;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.AmazonId;
+import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.agenda.Due;
+import dev.ipnledger.domain.quota.Operation;
 import dev.ipnledger.inquiry.Inquiry;
 import dev.ipnledger.ledger.Asked;
+import dev.ipnledger.ledger.DueEntry;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Makes the one call that an object's agenda asks for, and records what came of it. The call is
- * about the object itself, about the order it belongs to, or about a child that it lists.
+ * Does the one thing that an object's agenda asks for, and records what came of it. A call is about
+ * the object itself, about the order it belongs to, or about a child that it lists; a look asks
+ * nobody, but may lead to a Close.
  */
 public final class DueCall {
-  /** What became of it. */
-  enum Result {
-    /** Amazon answered and the ledger has it. */
-    ANSWERED,
-    /** A call was made in vain; it is due again after a pause. */
-    FAILED,
-    /** No call was needed any more. */
-    SETTLED,
-    /** No call was made: no quota is left, or no keys. It stays due. */
-    NOT_MADE
-  }
-
   private final Ledger ledger;
   private final Recorder recorder;
   private final Inquiry inquiry;
+  private final Reviews reviews;
+  private final Closer closer;
+  private final InstantSource clock;
 
   /**
    * @param inquiry asks within reconcile's share of the quota
+   * @param reviews look at the whole order after an answer
+   * @param closer closes order references
    */
-  public DueCall(Ledger ledger, Recorder recorder, Inquiry inquiry) {
+  public DueCall(
+      Ledger ledger,
+      Recorder recorder,
+      Inquiry inquiry,
+      Reviews reviews,
+      Closer closer,
+      InstantSource clock) {
     this.ledger = requireNonNull(ledger, "ledger is null");
     this.recorder = requireNonNull(recorder, "recorder is null");
     this.inquiry = requireNonNull(inquiry, "inquiry is null");
+    this.reviews = requireNonNull(reviews, "reviews is null");
+    this.closer = requireNonNull(closer, "closer is null");
+    this.clock = requireNonNull(clock, "clock is null");
   }
 
   /**
-   * @param listed as the index has it; what is decided here is decided on a fresh read
+   * @param entry as the index has it; what is decided here is decided on a fresh read
+   * @param closings what the run may still close
    */
-  Result make(ObjectItem listed) {
-    ObjectRef object = listed.object();
-    // The index lags: another worker may have done it already.
-    ObjectItem current = recorder.settle(object);
-    Optional<Due> due = current.due();
-    if (due.isEmpty() || !due.equals(listed.due())) {
+  Result make(DueEntry entry, Closings closings) {
+    Optional<ObjectItem> kept = ledger.object(entry.account(), entry.id());
+    if (kept.isEmpty()) {
       return Result.SETTLED;
     }
-    AmazonId target = due.get().target();
-    return target.equals(object.id()) ? confirm(object) : lookUp(object, target, due.get());
+    ObjectRef object = kept.get().object();
+    // The index lags: another worker may have done it already.
+    ObjectItem current = recorder.settle(object);
+    Due due = current.due().orElse(null);
+    if (object.kind() == ObjectKind.ORDER_REFERENCE && isLookDue(current)) {
+      return closer.look(object, closings);
+    }
+    if (due == null || due.at().isAfter(clock.instant()) || !due.name().equals(entry.name())) {
+      return Result.SETTLED;
+    }
+    Operation operation = due.operation();
+    if (operation == null) {
+      return Result.SETTLED;
+    }
+    AmazonId target = due.target();
+    return target.equals(object.id()) ? confirm(object) : lookUp(object, target, operation);
+  }
+
+  private boolean isLookDue(ObjectItem item) {
+    return item.due()
+        .filter(Due::isLook)
+        .filter(due -> !due.at().isAfter(clock.instant()))
+        .isPresent();
   }
 
   private Result confirm(ObjectRef object) {
     return switch (inquiry.ask(object)) {
       case Asked.Answered answered -> {
         recorder.answer(object, answered.evidence());
+        reviews.review(object);
         yield Result.ANSWERED;
       }
       case Asked.Failed failed -> {
         recorder.failedGet(object, failed.failure(), failed.at());
         yield Result.FAILED;
       }
-      case Asked.Nothing nothing -> Result.NOT_MADE;
+      case Asked.Barred _ -> Result.BARRED;
+      case Asked.Nothing _ -> Result.NO_QUOTA;
     };
   }
 
   /** The other object first, then the note that it needs no look-up: a crash between repeats it. */
-  private Result lookUp(ObjectRef object, AmazonId target, Due due) {
-    ObjectRef other = ObjectRef.of(object.account(), due.operation().subject(), target);
-    if (ledger.read(other).object().isPresent()) {
+  private Result lookUp(ObjectRef object, AmazonId target, Operation operation) {
+    ObjectRef other = ObjectRef.of(object.account(), operation.subject(), target);
+    if (ledger.read(other).object().filter(item -> item.view().status() != null).isPresent()) {
       recorder.checked(object, target);
       return Result.SETTLED;
     }
@@ -82,13 +110,15 @@ public final class DueCall {
       case Asked.Answered answered -> {
         recorder.answer(other, answered.evidence());
         recorder.checked(object, target);
+        reviews.review(object);
         yield Result.ANSWERED;
       }
       case Asked.Failed failed -> {
         recorder.failedGet(object, failed.failure(), failed.at());
         yield Result.FAILED;
       }
-      case Asked.Nothing nothing -> Result.NOT_MADE;
+      case Asked.Barred _ -> Result.BARRED;
+      case Asked.Nothing _ -> Result.NO_QUOTA;
     };
   }
 }

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.settings.Variables;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
@@ -20,6 +21,7 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
 
   private final Reconciliation reconciliation;
   private final Drain deadLetters;
+  private final RunMetrics metrics = new RunMetrics();
   private final Supplier<? extends Collection<Account>> accounts;
 
   /** As Lambda makes it: everything from the environment. */
@@ -51,12 +53,20 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
   public RunReport handleRequest(ScheduledEvent event, Context context) {
     int deadLettersMoved = deadLetters.run();
     RunReport report = reconciliation.run(accounts.get());
+    metrics.of(report, Instant.ofEpochMilli(event.getTime().getMillis()));
     LOG.info(
         new StringMapMessage()
             .with("message", "reconciled")
+            .with("skipped", report.skipped())
+            .with("due", report.due())
             .with("answered", report.answered())
             .with("failed", report.failed())
             .with("settled", report.settled())
+            .with("broken", report.broken())
+            .with("closed", report.closed())
+            .with("withheld", report.withheld())
+            .with("reported", report.reported())
+            .with("pausedSellers", report.paused())
             .with("deadLettersMoved", deadLettersMoved)
             .with("left", report.left())
             .with("oldestDueAt", report.oldestDueAt().map(Object::toString).orElse("")));

@@ -2,6 +2,8 @@ package dev.ipnledger.reconcile;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.settings.SharedSettings;
 import dev.ipnledger.settings.Variables;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param registry whose objects are looked after
  * @param sellerSecretId where the sellers' keys are
  * @param deadLetterQueueUrl where the queue of notifications puts what failed in every delivery
+ * @param policy how often to ask, when to warn and when to close
  * @param mwsEndpoint replaces the endpoints of the regions; empty in production
  */
 record ReconcileSettings(
@@ -22,12 +25,14 @@ record ReconcileSettings(
     SellerRegistry registry,
     String sellerSecretId,
     URI deadLetterQueueUrl,
+    Policy policy,
     Optional<URI> mwsEndpoint) {
   ReconcileSettings {
     requireNonNull(ledgerTable, "ledgerTable is null");
     requireNonNull(registry, "registry is null");
     requireNonNull(sellerSecretId, "sellerSecretId is null");
     requireNonNull(deadLetterQueueUrl, "deadLetterQueueUrl is null");
+    requireNonNull(policy, "policy is null");
     requireNonNull(mwsEndpoint, "mwsEndpoint is null");
   }
 
@@ -40,6 +45,15 @@ record ReconcileSettings(
         variables.required(SharedSettings.SELLER_REGISTRY),
         variables.required(SharedSettings.SELLER_SECRET_ID),
         variables.required(SharedSettings.DEAD_LETTER_QUEUE_URL),
+        variables.optional(SharedSettings.POLICY).orElse(Policy.STANDARD),
         variables.optional(SharedSettings.MWS_ENDPOINT));
+  }
+
+  /** The policy with the seller's own wish about orders that lie idle. */
+  Policy policy(Account account) {
+    return registry
+        .seller(account)
+        .map(seller -> policy.with(policy.closing().withIdle(seller.closeIdleAfterDays())))
+        .orElse(policy);
   }
 }

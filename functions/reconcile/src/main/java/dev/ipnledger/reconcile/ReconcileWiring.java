@@ -1,9 +1,6 @@
 package dev.ipnledger.reconcile;
 
-import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.Share;
-import dev.ipnledger.inquiry.Inquiry;
-import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
@@ -23,8 +20,19 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Puts the deployed function together. */
 final class ReconcileWiring {
-  /** The function is stopped after 55 s; what is begun by then has the rest to end. */
-  private static final Duration BUDGET = Duration.ofSeconds(40);
+  /**
+   * The function is stopped after 55 s, and the next run begins a minute after this one. In the 10
+   * s between, the quota of a Get refills to its full size and loses nothing.
+   */
+  private static final Duration BUDGET = Duration.ofSeconds(50);
+
+  /** What is begun last has these milliseconds to end. */
+  private static final TransportSettings TRANSPORT =
+      new TransportSettings(
+          2_000,
+          4_000,
+          TransportSettings.STANDARD.maxAnswerBytes(),
+          TransportSettings.STANDARD.userAgent());
 
   private ReconcileWiring() {}
 
@@ -43,11 +51,15 @@ final class ReconcileWiring {
                 settings.mwsEndpoint()),
             new DynamoDbQuotaGate(dynamoDb, settings.ledgerTable()),
             Share.RECONCILE,
-            new HttpTransport(TransportSettings.STANDARD),
+            new HttpTransport(TRANSPORT),
             clock);
-    Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, clock);
-    return new Reconciliation(
-        ledger, new DueCall(ledger, recorder, new Inquiry(mws, clock)), clock, BUDGET);
+    return Assembly.reconciliation(
+        ReconcileStores.of(ledger, dynamoDb, settings.ledgerTable()),
+        mws,
+        settings::policy,
+        clock,
+        Thread::sleep,
+        BUDGET);
   }
 
   static Drain deadLetters(ReconcileSettings settings) {

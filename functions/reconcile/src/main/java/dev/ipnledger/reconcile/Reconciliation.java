@@ -3,98 +3,103 @@ package dev.ipnledger.reconcile;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.Account;
-import dev.ipnledger.ledger.ContentionException;
-import dev.ipnledger.ledger.Ledger;
-import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.DueEntry;
+import dev.ipnledger.ledger.DueIndex;
+import dev.ipnledger.ledger.Lease;
+import dev.ipnledger.ledger.Leases;
+import dev.ipnledger.mws.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Works what is due: accounts in turn, each with what has waited longest, until nothing is left,
- * the quota is used up or the time is over. What is left over keeps its place.
+ * Works what is due: accounts in turn, each with what has waited longest, until nothing is left or
+ * the time is over. It waits for quota within the run. What is left over keeps its place. No two
+ * runs work at a time.
  */
 public final class Reconciliation {
-  /** One turn of one account; small, so that no account waits long for another. */
-  static final int TURN = 20;
+  /** The name of the lease. */
+  static final String LEASE = "reconcile";
 
-  /** No loop is without an end: what a run leaves over, the next one takes on. */
-  static final int MAX_TURNS = 2_000;
-
-  private final Ledger ledger;
+  private final DueIndex index;
   private final DueCall dueCall;
+  private final Leases leases;
+  private final PausedSellers paused;
   private final InstantSource clock;
+  private final Pause pause;
   private final Duration budget;
 
   /**
+   * @param index where what is due stands
    * @param dueCall carries out one due thing
+   * @param leases hold off a second run
+   * @param paused sellers whose keys fail
+   * @param pause lets time pass while there is no quota
    * @param budget how long a run may take calls on; the last one may end later
    */
-  public Reconciliation(Ledger ledger, DueCall dueCall, InstantSource clock, Duration budget) {
-    this.ledger = requireNonNull(ledger, "ledger is null");
+  public Reconciliation(
+      DueIndex index,
+      DueCall dueCall,
+      Leases leases,
+      PausedSellers paused,
+      InstantSource clock,
+      Pause pause,
+      Duration budget) {
+    this.index = requireNonNull(index, "index is null");
     this.dueCall = requireNonNull(dueCall, "dueCall is null");
+    this.leases = requireNonNull(leases, "leases is null");
+    this.paused = requireNonNull(paused, "paused is null");
     this.clock = requireNonNull(clock, "clock is null");
+    this.pause = requireNonNull(pause, "pause is null");
     this.budget = requireNonNull(budget, "budget is null");
   }
 
   /** One run over all accounts. */
   public RunReport run(Collection<Account> accounts) {
     Instant began = clock.instant();
-    Instant end = began.plus(budget);
-    Tally tally = new Tally();
-    Spent spent = new Spent();
-    ArrayDeque<Account> turns = new ArrayDeque<>();
-    accounts.stream().sorted(Comparator.comparing(Account::key)).forEach(turns::add);
-    for (int turn = 0; turn < MAX_TURNS && !turns.isEmpty(); turn++) {
-      Account account = turns.remove();
-      if (turn(account, began, end, tally, spent)) {
-        turns.add(account);
-      }
+    // A run that died is followed at the latest when the platform would have ended it.
+    Optional<Lease> lease = leases.take(LEASE, began, budget.plusSeconds(10));
+    if (lease.isEmpty()) {
+      return RunReport.ofSkipped();
     }
-    Optional<Instant> oldest =
-        accounts.stream()
-            .flatMap(account -> oldest(account, began).stream())
-            .min(Comparator.naturalOrder());
-    return tally.report(oldest);
-  }
-
-  /** Whether the account may have more that can be done now. */
-  private boolean turn(Account account, Instant until, Instant end, Tally tally, Spent spent) {
-    List<ObjectItem> open =
-        ledger.due(account, until, TURN).stream().filter(spent::allows).toList();
-    for (ObjectItem item : open) {
-      if (!clock.instant().isBefore(end)) {
-        return false;
-      }
-      if (spent.allows(item)) {
-        DueCall.Result result = make(item);
-        tally.count(result);
-        spent.on(item, result);
-      }
-    }
-    // What was done may have made something else due: the object after its order, say.
-    return !open.isEmpty();
-  }
-
-  /** An object that others keep changing stays due, and holds nothing else up. */
-  private DueCall.Result make(ObjectItem item) {
     try {
-      return dueCall.make(item);
-    } catch (ContentionException e) {
-      return DueCall.Result.FAILED;
+      return run(lease.get(), accounts, began.plus(budget));
+    } finally {
+      leases.release(lease.get(), clock.instant());
     }
   }
 
-  private Optional<Instant> oldest(Account account, Instant until) {
-    return ledger.due(account, until, 1).stream()
-        .flatMap(item -> item.due().stream())
-        .map(due -> due.at())
-        .filter(at -> !at.isAfter(until))
-        .findFirst();
+  private RunReport run(Lease lease, Collection<Account> accounts, Instant end) {
+    List<Backlog> backlogs = new ArrayList<>();
+    accounts.stream()
+        .sorted(Comparator.comparing(Account::key))
+        .filter(account -> paused.mayAsk(account, clock.instant()))
+        .forEach(account -> backlogs.add(new Backlog(index, account)));
+    Tally tally = new Tally();
+    new Turns(backlogs, dueCall, paused, clock, pause, tally)
+        .workUntil(end, () -> leases.holds(lease, clock.instant()));
+    return report(accounts, backlogs, tally);
+  }
+
+  private RunReport report(Collection<Account> accounts, List<Backlog> backlogs, Tally tally) {
+    Instant now = clock.instant();
+    int left = 0;
+    Optional<Instant> oldest = Optional.empty();
+    int pausedSellers = 0;
+    for (Account account : accounts) {
+      List<DueEntry> entries = index.due(account, now, Backlog.PART, Optional.empty());
+      left += entries.size();
+      Optional<Instant> first = entries.stream().map(DueEntry::at).findFirst();
+      oldest = Stream.concat(oldest.stream(), first.stream()).min(Comparator.naturalOrder());
+      pausedSellers += paused.isPaused(account) ? 1 : 0;
+    }
+    int due = backlogs.stream().mapToInt(Backlog::due).sum();
+    return RunReport.of(due, tally, pausedSellers, left, oldest);
   }
 }

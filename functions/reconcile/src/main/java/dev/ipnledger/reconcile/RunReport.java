@@ -6,11 +6,51 @@ import java.util.Optional;
 /**
  * How one run went.
  *
+ * @param skipped whether another run was in work, so that this one did nothing
+ * @param due entries of the agenda that were read
  * @param answered calls that Amazon answered
  * @param failed calls that it did not answer, or refused; they are due again
  * @param settled objects whose turn had come although nothing was left to ask
- * @param left whether something due was left over: for want of time, or of quota
+ * @param broken entries for which the ledger could not be read or written; they are due again
+ * @param closed order references that were closed
+ * @param withheld order references that were not closed because of what a fresh answer showed
+ * @param reported order references that would be closed, were the policy not to report only
+ * @param paused sellers that are not asked about because their keys fail
+ * @param left entries that are due still, for want of time, of quota, or of keys; at most 500 are
+ *     counted for each seller and environment
  * @param oldestDueAt what has waited longest when the run ended, UTC; empty when nothing is left
  */
 public record RunReport(
-    int answered, int failed, int settled, boolean left, Optional<Instant> oldestDueAt) {}
+    boolean skipped,
+    int due,
+    int answered,
+    int failed,
+    int settled,
+    int broken,
+    int closed,
+    int withheld,
+    int reported,
+    int paused,
+    int left,
+    Optional<Instant> oldestDueAt) {
+  /** Another run is in work. */
+  static RunReport ofSkipped() {
+    return new RunReport(true, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty());
+  }
+
+  static RunReport of(int due, Tally tally, int paused, int left, Optional<Instant> oldest) {
+    return new RunReport(
+        false,
+        due,
+        tally.of(Result.ANSWERED),
+        tally.of(Result.FAILED),
+        tally.of(Result.SETTLED),
+        tally.of(Result.BROKEN),
+        tally.of(Result.CLOSED),
+        tally.of(Result.WITHHELD),
+        tally.of(Result.REPORTED),
+        paused,
+        left,
+        oldest);
+  }
+}

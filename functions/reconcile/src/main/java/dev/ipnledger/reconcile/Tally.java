@@ -1,26 +1,17 @@
 package dev.ipnledger.reconcile;
 
-import java.time.Instant;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Counts what became of the calls of one run. */
+/** Counts what became of the things of one run. */
 final class Tally {
-  private int answered;
-  private int failed;
-  private int settled;
+  private final Map<Result, Integer> counts = new EnumMap<>(Result.class);
 
-  void count(DueCall.Result result) {
-    switch (result) {
-      case ANSWERED -> answered++;
-      case FAILED -> failed++;
-      case SETTLED -> settled++;
-      case NOT_MADE -> {
-        // What is left is looked up when the run ends.
-      }
-    }
+  void count(Result result) {
+    counts.merge(result, 1, Integer::sum);
   }
 
-  RunReport report(Optional<Instant> oldestDueAt) {
-    return new RunReport(answered, failed, settled, oldestDueAt.isPresent(), oldestDueAt);
+  int of(Result result) {
+    return counts.getOrDefault(result, 0);
   }
 }

@@ -10,13 +10,14 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Stands where Amazon would be: answers by the id in the signed form, and remembers who asked. */
 final class AmazonAnswers implements Transport {
-  final List<String> asked = new ArrayList<>();
+  final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, HttpAnswer> answers = new HashMap<>();
   private final InstantSource clock;
 

@@ -19,12 +19,13 @@ import dev.ipnledger.domain.quota.Operation;
 import dev.ipnledger.domain.quota.Share;
 import dev.ipnledger.domain.value.Moment;
 import dev.ipnledger.domain.value.Status;
-import dev.ipnledger.inquiry.Inquiry;
 import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
+import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
+import dev.ipnledger.ledger.memory.InMemoryPauses;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
@@ -56,6 +57,8 @@ class ReconciliationTest {
   private Instant now = START;
   private final InMemoryLedger ledger = new InMemoryLedger();
   private final AmazonAnswers amazon = new AmazonAnswers(() -> now);
+  private final InMemoryLeases leases = new InMemoryLeases();
+  private final InMemoryPauses pauses = new InMemoryPauses();
   private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, () -> now);
 
   @Test
@@ -65,7 +68,7 @@ class ReconciliationTest {
     amazon.capture(capture.id().text(), "Completed");
     RunReport report = run(SELLER);
     assertThat(report.answered()).isEqualTo(1);
-    assertThat(report.left()).isFalse();
+    assertThat(report.left()).isZero();
     assertThat(item(capture).view().isIn("Completed")).isTrue();
     assertThat(item(capture).view().heard()).containsKey(Source.GET);
     assertThat(run(SELLER).answered()).as("nothing is due twice").isZero();
@@ -123,18 +126,18 @@ class ReconciliationTest {
   }
 
   @Test
-  void noMoreIsAskedThanTheQuotaAllowsAndTheRestIsLeft() {
+  void aRunWaitsForQuotaAndWhatItsTimeDoesNotAllowIsLeft() {
     knowOrder(SELLER);
     for (int number = 1; number <= 30; number++) {
       ObjectRef capture = notified(SELLER, "C%06d".formatted(number), "Completed");
       amazon.capture(capture.id().text(), "Completed");
     }
-    RunReport report = run(SELLER);
-    assertThat(report.answered()).isEqualTo(20);
-    assertThat(report.left()).isTrue();
+    RunReport report = reconciliation(Duration.ofMillis(1)).run(List.of(SELLER));
+    assertThat(report.left()).isEqualTo(30 - report.answered());
     assertThat(report.oldestDueAt()).contains(START);
-    now = now.plusSeconds(60);
-    assertThat(run(SELLER).answered()).isEqualTo(10);
+    RunReport next = run(SELLER);
+    assertThat(report.answered() + next.answered()).isEqualTo(30);
+    assertThat(now).as("20 at once, 10 more at 2 a second").isEqualTo(START.plusSeconds(5));
   }
 
   @Test
@@ -154,9 +157,51 @@ class ReconciliationTest {
   void aRunEndsWithItsTime() {
     knowOrder(SELLER);
     notified(SELLER, "C000001", "Completed");
-    Reconciliation none = new Reconciliation(ledger, dueCall(), () -> now, Duration.ZERO);
-    assertThat(none.run(List.of(SELLER)).left()).isTrue();
+    assertThat(reconciliation(Duration.ZERO).run(List.of(SELLER)).left()).isEqualTo(1);
     assertThat(amazon.asked).isEmpty();
+  }
+
+  @Test
+  void whileOneRunIsInWorkAnotherDoesNothing() {
+    knowOrder(SELLER);
+    notified(SELLER, "C000001", "Completed");
+    leases.take(Reconciliation.LEASE, now, Duration.ofSeconds(60));
+    assertThat(run(SELLER).skipped()).isTrue();
+    assertThat(amazon.asked).isEmpty();
+    now = now.plusSeconds(60);
+    assertThat(run(SELLER).skipped()).as("the holder never came back").isFalse();
+    assertThat(run(SELLER).skipped()).as("the one before has ended").isFalse();
+  }
+
+  @Test
+  void aSellerWhoseKeysFailIsLeftAloneAndTheOthersGoOn() {
+    knowOrder(SELLER);
+    knowOrder(OTHER);
+    for (int number = 1; number <= 5; number++) {
+      amazon.error(
+          notified(SELLER, "C%06d".formatted(number), "Pending").id().text(),
+          403,
+          "InvalidAccessKeyId");
+    }
+    ObjectRef lonely = ObjectRef.of(OTHER, ObjectKind.REFUND, new AmazonId(ORDER + "-R000001"));
+    record(lonely, "Pending");
+    RunReport report = run(SELLER, OTHER);
+    assertThat(report.paused()).isEqualTo(1);
+    assertThat(amazon.asked).hasSize(2).contains(lonely.id().text());
+    now = now.plusSeconds(2);
+    run(SELLER, OTHER);
+    assertThat(amazon.asked).as("the other one again").hasSize(3).endsWith(lonely.id().text());
+
+    now = now.plus(PausedSellers.PROBE_EVERY);
+    run(SELLER);
+    assertThat(amazon.asked).as("one call to try the keys").hasSize(4);
+    assertThat(pauses.probeAt(SELLER)).contains(now.plus(PausedSellers.PROBE_EVERY));
+    now = now.plus(PausedSellers.PROBE_EVERY);
+    for (int number = 1; number <= 5; number++) {
+      amazon.capture(ORDER + "-C%06d".formatted(number), "Completed");
+    }
+    assertThat(run(SELLER).answered()).isEqualTo(5);
+    assertThat(pauses.probeAt(SELLER)).isEmpty();
   }
 
   @Test
@@ -164,8 +209,7 @@ class ReconciliationTest {
     knowOrder(SELLER);
     ObjectRef capture = notified(SELLER, "C000001", "Pending");
     amazon.capture(capture.id().text(), "Completed");
-    Reconciliation reconciliation =
-        new Reconciliation(ledger, dueCall(), () -> now, Duration.ofSeconds(50));
+    Reconciliation reconciliation = reconciliation(Duration.ofSeconds(50));
     ReconcileHandler handler =
         new ReconcileHandler(reconciliation, noDeadLetters(), () -> List.of(SELLER));
     assertThat(handler.handleRequest(sampleEvent(), null).answered()).isEqualTo(1);
@@ -206,8 +250,7 @@ class ReconciliationTest {
     record(refund, "Pending");
     quota.drain(SELLER, Operation.GET_CAPTURE_DETAILS, now);
     run(SELLER);
-    assertThat(amazon.asked).containsExactly(refund.id().text());
-    assertThat(item(capture).due()).isPresent();
+    assertThat(amazon.asked).containsExactly(refund.id().text(), capture.id().text());
   }
 
   private static ScheduledEvent sampleEvent() {
@@ -223,13 +266,12 @@ class ReconciliationTest {
   }
 
   private RunReport run(Account... accounts) {
-    return new Reconciliation(ledger, dueCall(), () -> now, Duration.ofSeconds(50))
-        .run(List.of(accounts));
+    return reconciliation(Duration.ofSeconds(50)).run(List.of(accounts));
   }
 
   private final InMemoryQuotaGate quota = new InMemoryQuotaGate();
 
-  private DueCall dueCall() {
+  private Reconciliation reconciliation(Duration budget) {
     SellerRegistry registry =
         SellerRegistry.parse(
             "{\"A1SELLER\":%1$s,\"A2SELLER\":%1$s}"
@@ -241,7 +283,13 @@ class ReconciliationTest {
             sellerId -> Optional.of(new Keys("AKEXAMPLE", "not-a-secret", Optional.empty())),
             Optional.empty());
     MwsClient mws = new MwsClient(access, quota, Share.RECONCILE, amazon, () -> now);
-    return new DueCall(ledger, recorder, new Inquiry(mws, () -> now));
+    return Assembly.reconciliation(
+        new ReconcileStores(ledger, ledger, leases, pauses),
+        mws,
+        account -> Policy.STANDARD,
+        () -> now,
+        milliseconds -> now = now.plusMillis(milliseconds),
+        budget);
   }
 
   private ObjectRef notified(Account account, String suffix, String state) {

@@ -44,8 +44,8 @@ public final class Inquiry {
   /**
    * Asks by the Get operation of the object's kind.
    *
-   * @return {@link Asked.Nothing} when no call was made: no quota left, no keys, or no operation
-   *     for that kind
+   * @return {@link Asked.Nothing} when no call was made: no quota left, or no operation for that
+   *     kind; {@link Asked.Barred} when there are no keys, or Amazon refuses them
    */
   public Asked ask(ObjectRef object) {
     Optional<Operation> operation = Operation.reading(object.kind());
@@ -55,11 +55,16 @@ public final class Inquiry {
     Instant at = clock.instant();
     return switch (mws.get(object.account(), operation.get(), object.id())) {
       case Answer.Answered answered -> read(object, answered, at);
+      case Answer.Refused refused when refused.concernsKeys() -> new Asked.Barred(code(refused));
       case Answer.Refused refused -> new Asked.Failed(code(refused), at);
       case Answer.Throttled throttled ->
           new Asked.Failed(throttled.error().code().orElse(UNAVAILABLE), at);
       case Answer.Unavailable unavailable -> new Asked.Failed(UNAVAILABLE, at);
-      case Answer.NotSent notSent -> Asked.nothing();
+      case Answer.NotSent notSent ->
+          switch (notSent.reason()) {
+            case NO_KEYS, KEYS_UNREADABLE -> new Asked.Barred(notSent.reason().name());
+            default -> Asked.nothing();
+          };
     };
   }
 

@@ -33,6 +33,18 @@ public sealed interface Asked {
     }
   }
 
+  /**
+   * The seller's keys do not open the door, so that every other call would fail too. It says
+   * nothing about the object, and nothing is recorded of it.
+   *
+   * @param failure the error's code, or why there are no keys
+   */
+  record Barred(String failure) implements Asked {
+    public Barred {
+      requireNonNull(failure, "failure is null");
+    }
+  }
+
   /** No call was made. */
   static Asked nothing() {
     return new Nothing();

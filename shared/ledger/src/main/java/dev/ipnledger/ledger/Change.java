@@ -52,6 +52,7 @@ record Change(
   Change with(Asked asked) {
     return switch (asked) {
       case Asked.Nothing() -> this;
+      case Asked.Barred(String failure) -> this;
       case Asked.Answered(Evidence evidence) ->
           new Change(with(evidence.observation()).observations, evidence, Upkeep::answered, true);
       case Asked.Failed(String failure, var at) ->

@@ -2,11 +2,13 @@ package dev.ipnledger.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.observation.Observation;
 import dev.ipnledger.domain.observation.Source;
 import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.ledger.key.EvidenceId;
 import dev.ipnledger.xml.XmlRefusedException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -90,6 +92,26 @@ public record Evidence(
         receivedAt,
         null,
         Document.of(Redaction.withoutBuyer(answer)),
+        null);
+  }
+
+  /**
+   * What the system decided about an order reference by itself, before it did it. It states nothing
+   * of the order, but an answer from before it no longer counts as the last word.
+   *
+   * @param at when it was decided, UTC
+   * @param document the decision, JSON in UTF-8
+   */
+  public static Evidence decision(ObjectRef order, Instant at, byte[] document) {
+    String digest = Digest.of(new String(document, StandardCharsets.UTF_8));
+    return new Evidence(
+        Observation.of(
+            Statement.hint(order), Source.RESPONSE, at, EvidenceId.ofDecision(order.id(), digest)),
+        at,
+        digest,
+        at,
+        null,
+        Document.of(document),
         null);
   }
 

@@ -1,5 +1,6 @@
 package dev.ipnledger.settings;
 
+import dev.ipnledger.domain.agenda.Policy;
 import java.net.URI;
 import java.util.Set;
 
@@ -56,6 +57,13 @@ public final class SharedSettings {
 
   /** The accounts seen in real notifications; holds when {@link #SNS_ACCOUNTS} is absent. */
   public static final Set<String> AMAZON_SNS_ACCOUNTS = Set.of("291180941288", "598607868003");
+
+  /** How often to ask, when to warn and when to close; see {@link PolicyJson}. */
+  public static final Setting<Policy> POLICY =
+      new Setting<>(
+          "POLICY",
+          "the policy as JSON ({\"pendingEvery\": \"PT10M\", \"close\": \"on\", ...})",
+          PolicyJson::parse);
 
   private SharedSettings() {}
 }

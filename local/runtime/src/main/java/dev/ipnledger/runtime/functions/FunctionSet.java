@@ -11,10 +11,8 @@ import dev.ipnledger.domain.quota.Share;
 import dev.ipnledger.ingest.Ingest;
 import dev.ipnledger.ingest.IngestHandler;
 import dev.ipnledger.ingest.SqsNotificationQueue;
-import dev.ipnledger.inquiry.Inquiry;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
-import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
@@ -25,9 +23,9 @@ import dev.ipnledger.mws.transport.HttpTransport;
 import dev.ipnledger.mws.transport.TransportSettings;
 import dev.ipnledger.process.ProcessHandler;
 import dev.ipnledger.query.QueryHandler;
-import dev.ipnledger.reconcile.DueCall;
+import dev.ipnledger.reconcile.Assembly;
 import dev.ipnledger.reconcile.ReconcileHandler;
-import dev.ipnledger.reconcile.Reconciliation;
+import dev.ipnledger.reconcile.ReconcileStores;
 import dev.ipnledger.reconcile.RunReport;
 import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.reconcile.deadletters.SqsDeadLetterQueue;
@@ -56,7 +54,7 @@ import java.util.function.Function;
  * are those that registered with it, calls to Amazon go to it, and the policy can be another.
  */
 public final class FunctionSet {
-  private static final Duration RECONCILE_BUDGET = Duration.ofSeconds(40);
+  private static final Duration RECONCILE_BUDGET = Duration.ofSeconds(3);
 
   private final Stores stores;
   private final Ledger ledger;
@@ -131,13 +129,12 @@ public final class FunctionSet {
         Duration.ofSeconds(55),
         registry ->
             new ReconcileHandler(
-                new Reconciliation(
-                    ledger,
-                    new DueCall(
-                        ledger,
-                        new Recorder(ledger, account -> policy, clock),
-                        new Inquiry(mws(registry, Share.RECONCILE), clock)),
+                Assembly.reconciliation(
+                    ReconcileStores.of(ledger, stores.dynamoDb(), stores.table()),
+                    mws(registry, Share.RECONCILE),
+                    account -> policy,
                     clock,
+                    Thread::sleep,
                     RECONCILE_BUDGET),
                 new Drain(
                     new SqsDeadLetterQueue(

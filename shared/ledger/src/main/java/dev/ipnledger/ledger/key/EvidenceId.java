@@ -21,6 +21,11 @@ public final class EvidenceId {
     return prefix(object) + "GET#" + digest;
   }
 
+  /** {@code EVENT#<object id>#DECISION#<digest of the decision>}. */
+  public static String ofDecision(AmazonId object, String digest) {
+    return prefix(object) + "DECISION#" + digest;
+  }
+
   /** The place beside a document that came first under the same id. */
   public static String beside(String evidenceId, String digest) {
     return evidenceId + "#" + digest;

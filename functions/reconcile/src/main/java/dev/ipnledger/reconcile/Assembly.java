@@ -1,0 +1,49 @@
+package dev.ipnledger.reconcile;
+
+import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.inquiry.Inquiry;
+import dev.ipnledger.ledger.Recorder;
+import dev.ipnledger.mws.MwsClient;
+import dev.ipnledger.mws.Pause;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/** What a reconciliation is made of, the same deployed, in a local run and in tests. */
+public final class Assembly {
+  private Assembly() {}
+
+  /**
+   * @param mws with reconcile's share of the quota
+   * @param policies how often to ask about an account's objects, when to warn and when to close
+   * @param pause lets time pass while there is no quota
+   * @param budget how long a run may take calls on
+   */
+  public static Reconciliation reconciliation(
+      ReconcileStores stores,
+      MwsClient mws,
+      Function<Account, Policy> policies,
+      InstantSource clock,
+      Pause pause,
+      Duration budget) {
+    Recorder recorder = new Recorder(stores.ledger(), policies, clock);
+    Inquiry inquiry = new Inquiry(mws, clock);
+    Reviews reviews = new Reviews(stores.ledger(), recorder, policies, clock);
+    Closer closer =
+        new Closer(
+            reviews,
+            new FreshAnswers(reviews, recorder, inquiry, clock, pause),
+            recorder,
+            new MwsCloseCalls(mws),
+            clock);
+    return new Reconciliation(
+        stores.index(),
+        new DueCall(stores.ledger(), recorder, inquiry, reviews, closer, clock),
+        stores.leases(),
+        new PausedSellers(stores.pauses()),
+        clock,
+        pause,
+        budget);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.ipnledger.reconcile;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.ledger.DueIndex;
+import dev.ipnledger.ledger.Leases;
+import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.ledger.Pauses;
+import dev.ipnledger.ledger.dynamodb.DynamoDbDueIndex;
+import dev.ipnledger.ledger.dynamodb.DynamoDbLeases;
+import dev.ipnledger.ledger.dynamodb.DynamoDbPauses;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Where a run reads and writes.
+ *
+ * @param ledger the objects
+ * @param index what is due
+ * @param leases who runs
+ * @param pauses who is left alone
+ */
+public record ReconcileStores(Ledger ledger, DueIndex index, Leases leases, Pauses pauses) {
+  public ReconcileStores {
+    requireNonNull(ledger, "ledger is null");
+    requireNonNull(index, "index is null");
+    requireNonNull(leases, "leases is null");
+    requireNonNull(pauses, "pauses is null");
+  }
+
+  /**
+   * All in one table.
+   *
+   * @param ledger over the same table
+   */
+  public static ReconcileStores of(Ledger ledger, DynamoDbClient client, String table) {
+    return new ReconcileStores(
+        ledger,
+        new DynamoDbDueIndex(client, table),
+        new DynamoDbLeases(client, table),
+        new DynamoDbPauses(client, table));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.ipnledger.reconcile;
+
+/** What became of one thing that was due. */
+public enum Result {
+  /** Amazon answered and the ledger has it. */
+  ANSWERED,
+  /** A call was made in vain; it is due again after a pause. */
+  FAILED,
+  /** No call was needed, or not any more. */
+  SETTLED,
+  /** No call was made, for no quota is left. It stays due. */
+  NO_QUOTA,
+  /** The seller's keys fail. It stays due, and so does everything else of the seller. */
+  BARRED,
+  /** The ledger could not be read or written. It stays due. */
+  BROKEN,
+  /** An order reference was closed. */
+  CLOSED,
+  /** An order reference would be closed, were the policy not to report only. */
+  REPORTED,
+  /** Fresh answers showed that an order reference is not to be closed after all. */
+  WITHHELD,
+  /** An order reference is to be closed, and was not: the cap of the run is reached. */
+  CAPPED
+}
