@@ -101,7 +101,15 @@ final class Intake {
     return new Incoming.Test(
         aside.names(),
         new Sample(
-            aside.owner(), envelope.messageId(), queued.receivedAt(), Document.of(queued.body())));
+            aside.owner(),
+            envelope.messageId(),
+            queued.receivedAt(),
+            Document.of(queued.body()),
+            queued
+                .signingCertificate()
+                .map(NotificationEvidence::der)
+                .map(Document::of)
+                .orElse(null)));
   }
 
   private Incoming unlessUnknown(Account account, SetAside aside, Supplier<Incoming> known) {

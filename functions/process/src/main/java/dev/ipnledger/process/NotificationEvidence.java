@@ -10,11 +10,22 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 
-/** Makes evidence of a notification: its statement, its proof and its bytes. */
-final class NotificationEvidence {
+/**
+ * Makes evidence of a notification: its statement, its proof and its bytes. Whoever reads kept
+ * bytes again reads them by this, so that they come out the same or something was changed.
+ */
+public final class NotificationEvidence {
   private NotificationEvidence() {}
 
-  static Evidence of(QueuedNotification queued, Envelope envelope, Notification notification) {
+  /**
+   * The evidence.
+   *
+   * @param queued the message as it came from the door
+   * @param envelope read from its bytes
+   * @param notification read from the envelope's Message
+   */
+  public static Evidence of(
+      QueuedNotification queued, Envelope envelope, Notification notification) {
     return Evidence.notification(
         notification.statement(),
         envelope.publishedAt(),
@@ -25,7 +36,8 @@ final class NotificationEvidence {
         queued.signingCertificate().map(NotificationEvidence::der).orElse(null));
   }
 
-  static String digest(NotificationFields fields) {
+  /** What makes two notifications the same: type, seller, environment and data, as written. */
+  public static String digest(NotificationFields fields) {
     return Digest.ofNotification(
         orEmpty(fields.notificationType()),
         orEmpty(fields.sellerId()),

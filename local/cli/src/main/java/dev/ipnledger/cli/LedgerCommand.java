@@ -1,5 +1,8 @@
 package dev.ipnledger.cli;
 
+import dev.ipnledger.cli.audit.AuditCommand;
+import dev.ipnledger.cli.audit.RebuildCommand;
+import dev.ipnledger.cli.audit.ReprocessCommand;
 import dev.ipnledger.cli.deploy.DeployLocalCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.run.RunCommand;
@@ -22,6 +25,9 @@ import picocli.CommandLine.Command;
       SandboxCommand.class,
       InspectCommand.class,
       WhyCommand.class,
+      AuditCommand.class,
+      RebuildCommand.class,
+      ReprocessCommand.class,
       GenerateCompletion.class
     })
 public final class LedgerCommand {

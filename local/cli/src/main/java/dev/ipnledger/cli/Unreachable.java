@@ -1,6 +1,7 @@
 package dev.ipnledger.cli;
 
 import dev.ipnledger.cli.stack.StackException;
+import dev.ipnledger.ledger.dynamodb.UnreadableItemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -8,7 +9,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Ends a command with a sentence instead of a stack trace when the ledger that it works on can't be
- * reached, or AWS refuses a call.
+ * reached, AWS refuses a call, or an item of the table can't be read.
  */
 final class Unreachable implements IExecutionExceptionHandler {
   @Override
@@ -18,10 +19,11 @@ final class Unreachable implements IExecutionExceptionHandler {
         switch (e) {
           case StackException stack -> stack.getMessage();
           case SdkException sdk -> "a call to AWS failed: " + sdk.getMessage();
+          case UnreadableItemException item -> item.getMessage() + "; see ./ledger audit";
           default -> throw e;
         };
     command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + sentence);
     command.getErr().flush();
-    return ExitCodes.MISSING;
+    return e instanceof UnreadableItemException ? ExitCodes.FOUND_WRONG : ExitCodes.MISSING;
   }
 }

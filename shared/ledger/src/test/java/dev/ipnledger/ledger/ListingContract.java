@@ -203,7 +203,8 @@ public abstract class ListingContract {
             Owner.of(SELLER),
             "message-1",
             at(1),
-            Document.of("x".getBytes(StandardCharsets.UTF_8)));
+            Document.of("x".getBytes(StandardCharsets.UTF_8)),
+            null);
 
     assertThat(ledger.put(sample)).isEqualTo(Outcome.SAMPLE);
     assertThat(ledger.put(sample)).isEqualTo(Outcome.SAMPLE);

@@ -5,6 +5,7 @@ import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.TableDefinition;
 import dev.ipnledger.runtime.dynamodb.LocalDynamoDb;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -58,13 +59,18 @@ public final class TestTable implements AutoCloseable {
     return client.scanPaginator(scan -> scan.tableName(NAME)).items().stream().toList();
   }
 
-  /** The one item whose partition key ends and whose sort key begins so. */
+  /** The one item whose partition key ends so and whose sort key is this, or begins so. */
   public Map<String, AttributeValue> item(String pkEnd, String skBegin) {
     List<Map<String, AttributeValue>> found =
         items().stream()
             .filter(item -> item.get("pk").s().endsWith(pkEnd))
             .filter(item -> item.get("sk").s().startsWith(skBegin))
             .toList();
+    List<Map<String, AttributeValue>> exact =
+        found.stream().filter(item -> item.get("sk").s().equals(skBegin)).toList();
+    if (exact.size() == 1) {
+      return exact.getFirst();
+    }
     if (found.size() != 1) {
       throw new AssertionError(found.size() + " items " + pkEnd + " " + skBegin);
     }
@@ -74,7 +80,7 @@ public final class TestTable implements AutoCloseable {
   /** Edits an item by hand, as no part of the software would. */
   public void edit(
       Map<String, AttributeValue> item, String attribute, UnaryOperator<AttributeValue> edit) {
-    Map<String, AttributeValue> edited = new java.util.HashMap<>(item);
+    Map<String, AttributeValue> edited = new HashMap<>(item);
     edited.put(attribute, edit.apply(item.get(attribute)));
     put(edited);
   }

@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * that is kept of a notification, so each is an item of its own and evidence holds its fingerprint.
  */
 final class Certificates {
-  private static final String SK = "CERTIFICATE";
+  static final String PREFIX = "CERTIFICATE#";
+  static final String SK = "CERTIFICATE";
 
   private final DynamoDbClient client;
   private final String table;
@@ -55,7 +56,7 @@ final class Certificates {
         : Optional.empty();
   }
 
-  private static ItemKey key(String fingerprint) {
-    return new ItemKey("CERTIFICATE#" + fingerprint, SK);
+  static ItemKey key(String fingerprint) {
+    return new ItemKey(PREFIX + fingerprint, SK);
   }
 }

@@ -8,6 +8,7 @@ import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.observation.Observation;
 import dev.ipnledger.ledger.Detail;
+import dev.ipnledger.ledger.Document;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Found;
 import dev.ipnledger.ledger.Ledger;
@@ -108,6 +109,10 @@ public final class DynamoDbLedger implements Ledger {
 
   @Override
   public Outcome put(Sample sample) {
+    Document certificate = sample.certificate();
+    if (certificate != null) {
+      writes.keep(certificate);
+    }
     writes.putOnce(SystemItems.write(sample));
     return Outcome.SAMPLE;
   }

@@ -55,9 +55,13 @@ final class SystemItems {
   }
 
   static Map<String, AttributeValue> write(Sample sample) {
+    Document certificate = sample.certificate();
     return Attributes.at(Keys.sample(sample.owner().key(), sample.messageId()))
         .put(EvidenceItems.RECEIVED_AT, Times.millis(sample.receivedAt()))
         .put(EvidenceItems.DOCUMENT, sample.document().compressed())
+        .put(
+            EvidenceItems.CERTIFICATE,
+            certificate == null ? null : Certificates.fingerprint(certificate))
         .item();
   }
 

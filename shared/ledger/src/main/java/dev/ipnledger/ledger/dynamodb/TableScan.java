@@ -24,6 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 public final class TableScan {
   private static final String SEPARATOR = "\u001f";
 
+  /** Greater than every sort key, which all begin with a letter. */
+  private static final String AFTER_ALL = "~";
+
   private final DynamoDbClient client;
   private final String table;
 
@@ -99,8 +102,26 @@ public final class TableScan {
         .map(environment -> new Account(parts[0], environment));
   }
 
+  /** Where a walk goes on that has passed that partition; it fits {@link #stretch}. */
+  public static String after(String pk) {
+    return token(new ItemKey(pk, AFTER_ALL));
+  }
+
+  /** Whether a walk can go on there. */
+  public static boolean isPlace(String text) {
+    try {
+      key(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static String token(Map<String, AttributeValue> last) {
-    ItemKey key = Attributes.keyOf(last);
+    return token(Attributes.keyOf(last));
+  }
+
+  private static String token(ItemKey key) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString((key.pk() + SEPARATOR + key.sk()).getBytes(StandardCharsets.UTF_8));
