@@ -3,6 +3,7 @@ package dev.ipnledger.runtime;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Something that happened in a local run, for a person who watches. */
 public sealed interface Happening {
@@ -38,6 +39,49 @@ public sealed interface Happening {
       requireNonNull(notificationType, "notificationType is null");
       requireNonNull(objectId, "objectId is null");
       requireNonNull(outcome, "outcome is null");
+    }
+  }
+
+  /**
+   * A change event was published.
+   *
+   * @param objectId the object's Amazon id
+   * @param version of the object
+   * @param changed what is another than before
+   */
+  record ChangeTold(Instant at, String objectId, long version, List<String> changed)
+      implements Happening {
+    public ChangeTold {
+      requireNonNull(at, "at is null");
+      requireNonNull(objectId, "objectId is null");
+      changed = List.copyOf(changed);
+    }
+  }
+
+  /**
+   * An alert was published.
+   *
+   * @param kind as in the catalogue
+   * @param severity {@code critical}, {@code warning} or {@code notice}
+   * @param transition {@code raised} or {@code cleared}
+   * @param conditionId of the condition
+   * @param detail what exactly; empty when the kind says it all
+   */
+  record AlertTold(
+      Instant at,
+      String kind,
+      String severity,
+      String transition,
+      String conditionId,
+      String detail)
+      implements Happening {
+    public AlertTold {
+      requireNonNull(at, "at is null");
+      requireNonNull(kind, "kind is null");
+      requireNonNull(severity, "severity is null");
+      requireNonNull(transition, "transition is null");
+      requireNonNull(conditionId, "conditionId is null");
+      requireNonNull(detail, "detail is null");
     }
   }
 

@@ -41,6 +41,16 @@ public final class HappeningPrinter implements Watcher {
                       delivery.objectId(),
                       delivery.outcome(),
                       delivery.attempt() > 1 ? " (attempt " + delivery.attempt() + ")" : "");
+          case Happening.ChangeTold told ->
+              "event   %s version %d: %s"
+                  .formatted(told.objectId(), told.version(), String.join(", ", told.changed()));
+          case Happening.AlertTold alert ->
+              "alert   %s %s %s%s"
+                  .formatted(
+                      alert.transition(),
+                      alert.severity(),
+                      alert.conditionId(),
+                      alert.detail().isEmpty() ? "" : ": " + alert.detail());
           case Happening.LedgerChange change ->
               "ledger  %s is %s%s"
                   .formatted(

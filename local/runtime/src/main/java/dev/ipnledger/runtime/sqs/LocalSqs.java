@@ -51,7 +51,7 @@ public final class LocalSqs implements AutoCloseable {
         .build();
   }
 
-  /** Makes the two queues of the system, as the template does in AWS. */
+  /** Makes the queues of the system, as the template does in AWS. */
   public Queues createQueues(QueueRules rules) {
     requireNonNull(rules, "rules is null");
     try (SqsClient client = newClient()) {

@@ -7,20 +7,27 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
- * The two queues between ingest and process.
+ * The two queues between ingest and process, and the one behind publish.
  *
  * @param notificationsUrl where ingest sends and process receives
  * @param notificationsArn the same queue, as events name it in {@code eventSourceARN}
  * @param deadLettersUrl where a message goes that was received too often
+ * @param unpublishedUrl where records of the table's stream are named that were not published
  */
-public record Queues(String notificationsUrl, String notificationsArn, String deadLettersUrl) {
+public record Queues(
+    String notificationsUrl,
+    String notificationsArn,
+    String deadLettersUrl,
+    String unpublishedUrl) {
   private static final String NOTIFICATIONS = "notifications";
   private static final String DEAD_LETTERS = "notifications-dead-letters";
+  private static final String UNPUBLISHED = "unpublished";
 
   public Queues {
     requireNonNull(notificationsUrl, "notificationsUrl is null");
     requireNonNull(notificationsArn, "notificationsArn is null");
     requireNonNull(deadLettersUrl, "deadLettersUrl is null");
+    requireNonNull(unpublishedUrl, "unpublishedUrl is null");
   }
 
   static Queues create(SqsClient client, QueueRules rules) {
@@ -36,7 +43,11 @@ public record Queues(String notificationsUrl, String notificationsArn, String de
         client
             .createQueue(request -> request.queueName(NOTIFICATIONS).attributes(attributes))
             .queueUrl();
-    return new Queues(notificationsUrl, arn(client, notificationsUrl), deadLettersUrl);
+    return new Queues(
+        notificationsUrl,
+        arn(client, notificationsUrl),
+        deadLettersUrl,
+        client.createQueue(request -> request.queueName(UNPUBLISHED)).queueUrl());
   }
 
   /**

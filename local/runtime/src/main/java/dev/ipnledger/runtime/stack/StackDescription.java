@@ -13,6 +13,9 @@ import java.net.URI;
  * @param table the ledger's table
  * @param notificationsUrl the queue between ingest and process, at ElasticMQ
  * @param deadLettersUrl the queue of messages that failed too often
+ * @param sns where the topics answer
+ * @param changeTopicArn the topic of change events
+ * @param alertTopicArn the topic of alerts
  * @param mws scheme, host and port of the sandbox that answers the signed calls
  * @param registry the sellers as they are now
  * @param keys of these sellers; they open nothing but the sandbox
@@ -22,6 +25,9 @@ public record StackDescription(
     String table,
     URI notificationsUrl,
     URI deadLettersUrl,
+    URI sns,
+    String changeTopicArn,
+    String alertTopicArn,
     URI mws,
     SellerRegistry registry,
     KnownSellerKeys keys) {
@@ -33,6 +39,9 @@ public record StackDescription(
     requireNonNull(table, "table is null");
     requireNonNull(notificationsUrl, "notificationsUrl is null");
     requireNonNull(deadLettersUrl, "deadLettersUrl is null");
+    requireNonNull(sns, "sns is null");
+    requireNonNull(changeTopicArn, "changeTopicArn is null");
+    requireNonNull(alertTopicArn, "alertTopicArn is null");
     requireNonNull(mws, "mws is null");
     requireNonNull(registry, "registry is null");
     requireNonNull(keys, "keys is null");

@@ -21,6 +21,9 @@ final class StackJson {
     json.put("table", stack.table());
     json.put("notificationsUrl", stack.notificationsUrl().toString());
     json.put("deadLettersUrl", stack.deadLettersUrl().toString());
+    json.put("sns", stack.sns().toString());
+    json.put("changeTopicArn", stack.changeTopicArn());
+    json.put("alertTopicArn", stack.alertTopicArn());
     json.put("mws", stack.mws().toString());
     registry(stack.registry(), json.putObject("registry"));
     keys(stack.keys(), json.putObject("keys"));
@@ -66,6 +69,9 @@ final class StackJson {
           json.required("table").asText(),
           URI.create(json.required("notificationsUrl").asText()),
           URI.create(json.required("deadLettersUrl").asText()),
+          URI.create(json.required("sns").asText()),
+          json.required("changeTopicArn").asText(),
+          json.required("alertTopicArn").asText(),
           URI.create(json.required("mws").asText()),
           SellerRegistry.parse(json.required("registry").toString()),
           KnownSellerKeys.parse(json.required("keys").toString()));

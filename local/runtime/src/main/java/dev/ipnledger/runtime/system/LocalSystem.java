@@ -61,7 +61,8 @@ public final class LocalSystem implements AutoCloseable {
     this.sandbox = started.add(sandbox(options, clock));
     FunctionSet functions =
         new FunctionSet(stores, sandbox, options.policy(), narrator::written, clock);
-    this.front = started.add(front(functions, new LocalStack(stores, sandbox, clock)));
+    Telling telling = Telling.start(stores, options.data(), narrator::published, clock, started);
+    this.front = started.add(front(functions, new LocalStack(stores, telling, sandbox, clock)));
     registerSellers(front.address().resolve(NOTIFICATIONS), narrator);
     started.add(
         QueueEventSource.start(

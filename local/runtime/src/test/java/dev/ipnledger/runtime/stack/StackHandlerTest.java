@@ -32,6 +32,9 @@ class StackHandlerTest {
           "ledger",
           URI.create("http://127.0.0.1:2/0/notifications"),
           URI.create("http://127.0.0.1:2/0/dead"),
+          URI.create("http://127.0.0.1:4"),
+          "arn:aws:sns:eu-west-1:000000000000:changes",
+          "arn:aws:sns:eu-west-1:000000000000:alerts",
           URI.create("http://127.0.0.1:3"),
           new SellerRegistry(
               Map.of(

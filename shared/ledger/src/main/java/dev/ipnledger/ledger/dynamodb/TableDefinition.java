@@ -12,6 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** The one table with its indexes. The deployment's template declares the same. */
 public final class TableDefinition {
@@ -31,9 +33,18 @@ public final class TableDefinition {
     return CreateTableRequest.builder()
         .tableName(tableName)
         .billingMode(BillingMode.PAY_PER_REQUEST)
+        .streamSpecification(stream())
         .attributeDefinitions(attributes())
         .keySchema(key(PK, KeyType.HASH), key(SK, KeyType.RANGE))
         .globalSecondaryIndexes(Arrays.stream(Index.values()).map(TableDefinition::index).toList())
+        .build();
+  }
+
+  /** What the table's stream shows: each item as it was, and as it is. */
+  public static StreamSpecification stream() {
+    return StreamSpecification.builder()
+        .streamEnabled(true)
+        .streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)
         .build();
   }
 
