@@ -5,6 +5,7 @@ import dev.ipnledger.cli.audit.RebuildCommand;
 import dev.ipnledger.cli.audit.ReprocessCommand;
 import dev.ipnledger.cli.deploy.DeployLocalCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
+import dev.ipnledger.cli.listen.ListenCommand;
 import dev.ipnledger.cli.run.RunCommand;
 import dev.ipnledger.cli.why.WhyCommand;
 import dev.ipnledger.sandbox.standalone.SandboxCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       DeployLocalCommand.class,
       SandboxCommand.class,
+      ListenCommand.class,
       InspectCommand.class,
       WhyCommand.class,
       AuditCommand.class,

@@ -47,13 +47,15 @@ public sealed interface Happening {
    *
    * @param objectId the object's Amazon id
    * @param version of the object
-   * @param changed what is another than before
+   * @param state the object's, as it is now; empty when no document stated one
+   * @param changed what is another than before; empty for an object that is new
    */
-  record ChangeTold(Instant at, String objectId, long version, List<String> changed)
+  record ChangeTold(Instant at, String objectId, long version, String state, List<String> changed)
       implements Happening {
     public ChangeTold {
       requireNonNull(at, "at is null");
       requireNonNull(objectId, "objectId is null");
+      requireNonNull(state, "state is null");
       changed = List.copyOf(changed);
     }
   }

@@ -42,8 +42,12 @@ public final class HappeningPrinter implements Watcher {
                       delivery.outcome(),
                       delivery.attempt() > 1 ? " (attempt " + delivery.attempt() + ")" : "");
           case Happening.ChangeTold told ->
-              "event   %s version %d: %s"
-                  .formatted(told.objectId(), told.version(), String.join(", ", told.changed()));
+              "event   %s version %d, %s: %s"
+                  .formatted(
+                      told.objectId(),
+                      told.version(),
+                      told.state(),
+                      told.changed().isEmpty() ? "new" : String.join(", ", told.changed()));
           case Happening.AlertTold alert ->
               "alert   %s %s %s%s"
                   .formatted(

@@ -40,7 +40,7 @@ final class RunningStack {
         parts);
   }
 
-  private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C local(
+  static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C local(
       B builder, URI endpoint) {
     return AwsClients.build(
         builder
@@ -49,7 +49,7 @@ final class RunningStack {
             .credentialsProvider(FakeCredentials.provider()));
   }
 
-  private static StackDescription ask(int port) {
+  static StackDescription ask(int port) {
     URI address = URI.create("http://127.0.0.1:" + port + StackDescription.PATH);
     try (HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
       HttpResponse<String> answer =

@@ -13,8 +13,11 @@ final class HardDecline implements Scenario {
     String declined = shop.authorizeWithDeclinedCard(order, "240.00");
     shop.awaitInLedger(declined, "Declined");
     shop.awaitInLedger(order, "Suspended");
+    shop.awaitAlert(declined, "HardDecline");
+    shop.awaitAlert(order, "OrderSuspended");
     shop.buyerRepairsPaymentMethod(order);
     shop.awaitInLedger(order, "Open");
+    shop.awaitAllClear(order, "OrderSuspended");
     String authorization = shop.authorizeAtOnce(order, "240.00");
     String capture = shop.capture(authorization, "240.00");
     shop.awaitInLedger(capture, "Completed");

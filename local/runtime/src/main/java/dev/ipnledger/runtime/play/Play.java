@@ -41,6 +41,7 @@ public final class Play implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final LedgerApi ledger;
   private final Duration patience;
+  private final Optional<AlertBook> alerts;
   private final String run;
   private int purchases;
 
@@ -49,6 +50,8 @@ public final class Play implements AutoCloseable {
    * @param sandboxEndpoint where the signed API is
    * @param ledger where the query API is
    * @param patience how long the ledger may take to know or to heal something
+   * @param alerts hears of the published alerts; empty where nobody does, and no scenario waits for
+   *     them
    * @param random chooses the order of scenarios and names the references
    */
   public Play(
@@ -56,11 +59,13 @@ public final class Play implements AutoCloseable {
       URI sandboxEndpoint,
       LedgerAddress ledger,
       Duration patience,
+      Optional<AlertBook> alerts,
       Watcher watcher,
       InstantSource clock,
       RandomGenerator random) {
     this.sandbox = requireNonNull(sandbox, "sandbox is null");
     this.sandboxEndpoint = requireNonNull(sandboxEndpoint, "sandboxEndpoint is null");
+    this.alerts = requireNonNull(alerts, "alerts is null");
     this.watcher = requireNonNull(watcher, "watcher is null");
     this.clock = requireNonNull(clock, "clock is null");
     this.random = requireNonNull(random, "random is null");
@@ -148,6 +153,7 @@ public final class Play implements AutoCloseable {
             new MerchantApi(http, sandboxEndpoint, seller.sellerId(), seller.keys(), clock),
             "play-" + run + "-" + purchases),
         ledger,
+        alerts,
         sandbox,
         watcher,
         clock,

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One seller's shop while it plays one scenario. It changes payments through the sandbox's signed
@@ -37,6 +38,7 @@ public final class Shop {
   private final Account account;
   private final PaymentCalls payments;
   private final LedgerApi ledger;
+  private final Optional<AlertBook> alerts;
   private final SandboxControl sandbox;
   private final Watcher watcher;
   private final InstantSource clock;
@@ -52,6 +54,7 @@ public final class Shop {
       String sellerId,
       PaymentCalls payments,
       LedgerApi ledger,
+      Optional<AlertBook> alerts,
       SandboxControl sandbox,
       Watcher watcher,
       InstantSource clock,
@@ -60,6 +63,7 @@ public final class Shop {
     this.account = new Account(sellerId, Environment.SANDBOX);
     this.payments = requireNonNull(payments, "payments is null");
     this.ledger = requireNonNull(ledger, "ledger is null");
+    this.alerts = requireNonNull(alerts, "alerts is null");
     this.sandbox = requireNonNull(sandbox, "sandbox is null");
     this.watcher = requireNonNull(watcher, "watcher is null");
     this.clock = requireNonNull(clock, "clock is null");
@@ -154,6 +158,31 @@ public final class Shop {
               .formatted(id, ledgerState(id).orElse("unknown"), patience.toSeconds(), state));
     }
     tell("the ledger says " + state + ": " + id);
+  }
+
+  /**
+   * Waits until an alert of that kind about that object is published.
+   *
+   * @throws ShopException naming it, after the shop's patience
+   */
+  void awaitAlert(String id, String kind) {
+    awaitTold("no alert " + kind + " about " + id, book -> book.raised(id, kind));
+  }
+
+  /**
+   * Waits until it is published that the condition is over.
+   *
+   * @throws ShopException naming it, after the shop's patience
+   */
+  void awaitAllClear(String id, String kind) {
+    awaitTold("no end of the alert " + kind + " about " + id, book -> book.cleared(id, kind));
+  }
+
+  private void awaitTold(String missing, Predicate<AlertBook> told) {
+    if (alerts.isPresent()
+        && !Waiting.until(clock, patience, ASK_EVERY, () -> told.test(alerts.get()))) {
+      throw new ShopException(missing + " after " + patience.toSeconds() + " s");
+    }
   }
 
   private Optional<String> ledgerState(String id) {

@@ -7,6 +7,7 @@ import dev.ipnledger.runtime.Happening;
 import dev.ipnledger.runtime.sns.LocalSns;
 import dev.ipnledger.runtime.sns.Published;
 import java.time.Instant;
+import java.util.List;
 
 /** A published document, as a watcher hears of it. */
 final class Announcement {
@@ -29,7 +30,10 @@ final class Announcement {
         at,
         document.at("/object/id").asText(),
         document.path("version").asLong(),
-        document.path("changed").valueStream().map(JsonNode::asText).toList());
+        document.at("/after/state").asText(),
+        document.has("before")
+            ? document.path("changed").valueStream().map(JsonNode::asText).toList()
+            : List.of());
   }
 
   private static JsonNode json(String text) {

@@ -2,6 +2,7 @@ package dev.ipnledger.runtime.system;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.runtime.Happening;
 import dev.ipnledger.runtime.StartException;
 import dev.ipnledger.runtime.Started;
 import dev.ipnledger.runtime.Watcher;
@@ -13,9 +14,11 @@ import dev.ipnledger.runtime.front.FrontLimits;
 import dev.ipnledger.runtime.front.PortTakenException;
 import dev.ipnledger.runtime.front.Route;
 import dev.ipnledger.runtime.functions.FunctionSet;
+import dev.ipnledger.runtime.play.AlertBook;
 import dev.ipnledger.runtime.play.LedgerAddress;
 import dev.ipnledger.runtime.play.Play;
 import dev.ipnledger.runtime.play.PlaySeller;
+import dev.ipnledger.runtime.sns.Published;
 import dev.ipnledger.runtime.stores.Stores;
 import dev.ipnledger.sandbox.Sandbox;
 import dev.ipnledger.sandbox.SandboxSettings;
@@ -46,6 +49,7 @@ public final class LocalSystem implements AutoCloseable {
 
   private final LocalOptions options;
   private final Watcher watcher;
+  private final AlertBook alerts = new AlertBook();
   private final InstantSource clock;
   private final Started started;
   private final Sandbox sandbox;
@@ -61,7 +65,7 @@ public final class LocalSystem implements AutoCloseable {
     this.sandbox = started.add(sandbox(options, clock));
     FunctionSet functions =
         new FunctionSet(stores, sandbox, options.policy(), narrator::written, clock);
-    Telling telling = Telling.start(stores, options.data(), narrator::published, clock, started);
+    Telling telling = Telling.start(stores, options.data(), this::published, clock, started);
     this.front = started.add(front(functions, new LocalStack(stores, telling, sandbox, clock)));
     registerSellers(front.address().resolve(NOTIFICATIONS), narrator);
     started.add(
@@ -111,6 +115,12 @@ public final class LocalSystem implements AutoCloseable {
         clock);
   }
 
+  private void published(Published message) {
+    Happening announced = Announcement.of(message, clock.instant());
+    alerts.happened(announced);
+    watcher.happened(announced);
+  }
+
   private void registerSellers(URI ingest, Narrator narrator) {
     SandboxControl control = sandbox.control();
     control.deliverTo(ingest);
@@ -140,6 +150,7 @@ public final class LocalSystem implements AutoCloseable {
         sandbox.endpoint(),
         LedgerAddress.open(front.address()),
         Play.PATIENCE,
+        Optional.of(alerts),
         watcher,
         clock,
         new Random(options.seed()));

@@ -6,7 +6,6 @@ import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.runtime.Happening;
 import dev.ipnledger.runtime.Watcher;
-import dev.ipnledger.runtime.sns.Published;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -42,11 +41,6 @@ final class Narrator {
             attempt.objectId(),
             attempt.number(),
             attempt.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-  }
-
-  /** A message was published. */
-  void published(Published message) {
-    watcher.happened(Announcement.of(message, clock.instant()));
   }
 
   /** An object was written: told when its state or reason is another than last time. */

@@ -81,6 +81,7 @@ class MerchantApiTest {
         SELLER.sellerId(),
         new PaymentCalls(api(SELLER.keys()), "test"),
         new LedgerApi(http, LedgerAddress.open(NOWHERE)),
+        Optional.empty(),
         sandbox.control(),
         Watcher.NOBODY,
         CLOCK,
