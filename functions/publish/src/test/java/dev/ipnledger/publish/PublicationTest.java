@@ -179,6 +179,18 @@ class PublicationTest {
   }
 
   @Test
+  void aMessageThatAPersonHasSeenToIsClearedForThatReason() {
+    SystemItem aside = Examples.of(SystemItem.Kind.QUARANTINE);
+    tape.put(aside);
+    tape.acknowledge(aside);
+    tape.expire(aside);
+    publication.publish(tape.records());
+    List<JsonNode> alerts = topics.documents(Topic.ALERTS);
+    assertThat(alerts).hasSize(2);
+    assertThat(alerts.getLast().path("clearedBecause").asString()).isEqualTo("acknowledged");
+  }
+
+  @Test
   void oneCallToATopicCarriesTheRecordsOfManyObjects() {
     tape.put(about(ORDER, 1).state("Open", null).first());
     tape.put(about(AUTHORIZATION, 1).state("Open", null).first());

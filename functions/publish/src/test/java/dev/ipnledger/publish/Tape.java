@@ -46,6 +46,14 @@ final class Tape implements DynamoDbClient {
     record(last, null);
   }
 
+  /** A person has seen to it: it leaves the index, as DynamoDbSystemConditions does it. */
+  void acknowledge(SystemItem item) {
+    Map<String, AttributeValue> after = new HashMap<>(items.get("OBJECT#" + item.id()));
+    after.keySet().removeAll(List.of("attentionPk", "attentionSk"));
+    after.put("acknowledgedAt", AttributeValue.fromS("2026-03-01T11:00:00.000Z"));
+    record(items.put("OBJECT#" + item.id(), after), after);
+  }
+
   List<DynamodbStreamRecord> records() {
     return records;
   }

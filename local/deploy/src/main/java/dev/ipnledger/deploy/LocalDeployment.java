@@ -154,7 +154,14 @@ public final class LocalDeployment implements AutoCloseable {
   /** A shop that plays purchases here; the caller closes it before this. */
   public Play newPlay(Watcher watcher) {
     return new Play(
-        sandbox.control(), sandbox.endpoint(), ledger(), PATIENCE, Optional.empty(), watcher, clock, new Random(1));
+        sandbox.control(),
+        sandbox.endpoint(),
+        ledger(),
+        PATIENCE,
+        Optional.empty(),
+        watcher,
+        clock,
+        new Random(1));
   }
 
   /** Deletes the stack and stops everything. */

@@ -42,7 +42,12 @@ public record Documents(Optional<ChangeEvent> event, List<Alert> alerts) {
     Alert alert =
         after
             .map(item -> SystemAlerts.of(item, Transition.RAISED, change))
-            .orElseGet(() -> SystemAlerts.of(before.orElseThrow(), Transition.OVER, change));
+            .orElseGet(
+                () ->
+                    SystemAlerts.of(
+                        before.orElseThrow(),
+                        change.acknowledged() ? Transition.ACKNOWLEDGED : Transition.OVER,
+                        change));
     return new Documents(Optional.empty(), List.of(alert));
   }
 

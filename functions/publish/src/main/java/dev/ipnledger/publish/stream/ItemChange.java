@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param at about when it was written, UTC; a property of the record, so the same on every reading
  * @param before the item before; empty for a new one, and for a condition that did not stand yet
  * @param after the item after; empty for one that was removed, and for a condition that is over
+ * @param acknowledged whether a person has seen to a condition that no object carries
  */
 public record ItemChange(
     String sequenceNumber,
     String itemKey,
     Instant at,
     Optional<Raised> before,
-    Optional<Raised> after) {
+    Optional<Raised> after,
+    boolean acknowledged) {
   public ItemChange {
     requireNonNull(sequenceNumber, "sequenceNumber is null");
     requireNonNull(itemKey, "itemKey is null");

@@ -32,7 +32,8 @@ public final class StreamRecords {
           itemKey(change),
           change.getApproximateCreationDateTime().toInstant(),
           item(change.getOldImage()),
-          item(change.getNewImage()));
+          item(change.getNewImage()),
+          isAcknowledged(change.getNewImage()));
     } catch (RuntimeException e) { // Whatever the codec finds wrong, it is wrong for ever.
       throw new UnreadableRecordException(
           "record " + record.getEventID() + " can not be read: " + e.getMessage(), e);
@@ -51,6 +52,10 @@ public final class StreamRecords {
 
   private static Optional<Raised> item(@Nullable Map<String, AttributeValue> image) {
     return image == null || image.isEmpty() ? Optional.empty() : Images.read(values(image));
+  }
+
+  private static boolean isAcknowledged(@Nullable Map<String, AttributeValue> image) {
+    return image != null && Images.isAcknowledged(values(image));
   }
 
   private static Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> values(

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 ended or drained, 2 called wrongly, 3 no run, stack or queue was reached."
+      "Exit codes: 0 ended, 1 --drain left something in the queue, 2 called wrongly,",
+      "3 no run, stack or queue was reached."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
@@ -117,25 +118,36 @@ public final class ListenCommand implements Callable<Integer> {
       String queueUrl = subscriber.subscribe(interest);
       err.printf("listening to %s; the queue %s waits%n", source.place(), subscriber.queueName());
       err.flush();
-      listen(source, queueUrl);
-      return ExitCodes.OK;
+      return listen(source, queueUrl) ? ExitCodes.OK : ExitCodes.FOUND_WRONG;
     }
   }
 
-  private void listen(Source source, String queueUrl) throws InterruptedException {
+  /** Whether nothing was left in the queue; without --drain nobody asks. */
+  private boolean listen(Source source, String queueUrl) throws InterruptedException {
     ListenPrinter printer =
         new ListenPrinter(command().commandLine().getOut(), command().commandLine().getErr(), json);
     // Ctrl-C ends the process; what is being forwarded then is not deleted, so it comes again.
     Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown, "ctrl-c"));
     if (forwardTo == null) {
-      new Listening(
-              source.sqs(), queueUrl, told -> new Forwarding.Outcome.Taken(), printer, this::pause)
-          .run(drain);
-      return;
+      return run(
+          new Listening(
+              source.sqs(),
+              queueUrl,
+              told -> new Forwarding.Outcome.Taken(),
+              printer,
+              this::pause));
     }
     try (HttpForwarding forwarding = new HttpForwarding(forwardTo, FORWARD_TIMEOUT)) {
-      new Listening(source.sqs(), queueUrl, forwarding, printer, this::pause).run(drain);
+      return run(new Listening(source.sqs(), queueUrl, forwarding, printer, this::pause));
     }
+  }
+
+  private boolean run(Listening listening) throws InterruptedException {
+    if (drain) {
+      return listening.drain();
+    }
+    listening.run();
+    return true;
   }
 
   private boolean pause(Duration duration) {

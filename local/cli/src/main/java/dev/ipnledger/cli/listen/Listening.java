@@ -3,7 +3,9 @@ package dev.ipnledger.cli.listen;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
@@ -38,6 +40,7 @@ final class Listening {
   private final Audience audience;
   private final Pause pause;
   private int unreachable;
+  private final Set<String> left = new HashSet<>();
 
   /** Waits; false when the listener is to end. */
   @FunctionalInterface
@@ -53,27 +56,38 @@ final class Listening {
     this.pause = requireNonNull(pause, "pause is null");
   }
 
-  /**
-   * Listens until it is stopped.
-   *
-   * @param drain whether to end as soon as nothing waits
-   */
-  void run(boolean drain) throws InterruptedException {
+  /** Listens until it is stopped. */
+  void run() throws InterruptedException {
     boolean goOn = true;
     while (goOn) {
-      List<Told> batch = receive(drain);
-      goOn = batch.isEmpty() ? !drain && pause.pause(Duration.ZERO) : forward(batch);
+      List<Told> batch = receive(5);
+      goOn = batch.isEmpty() ? pause.pause(Duration.ZERO) : forward(batch);
     }
   }
 
-  private List<Told> receive(boolean drain) {
+  /**
+   * Takes what waits, and ends when nothing does any more, or when the program is not there. What
+   * was refused and waits for its next try is left.
+   *
+   * @return whether nothing was left
+   */
+  boolean drain() throws InterruptedException {
+    boolean goOn = true;
+    while (goOn && unreachable == 0) {
+      List<Told> batch = receive(1);
+      goOn = !batch.isEmpty() && forward(batch);
+    }
+    return left.isEmpty() && unreachable == 0;
+  }
+
+  private List<Told> receive(int waitSeconds) {
     List<Message> messages =
         sqs.receiveMessage(
                 request ->
                     request
                         .queueUrl(queueUrl)
                         .maxNumberOfMessages(BATCH)
-                        .waitTimeSeconds(drain ? 1 : 5)
+                        .waitTimeSeconds(waitSeconds)
                         .visibilityTimeout(Math.toIntExact(VISIBILITY.toSeconds()))
                         .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
                         .messageAttributeNames("All"))
@@ -87,11 +101,13 @@ final class Listening {
       switch (forwarding.forward(told)) {
         case Forwarding.Outcome.Taken() -> {
           unreachable = 0;
+          left.remove(told.messageId());
           sqs.deleteMessage(
               request -> request.queueUrl(queueUrl).receiptHandle(told.receiptHandle()));
           audience.took(told);
         }
         case Forwarding.Outcome.Refused(String why) -> {
+          left.add(told.messageId());
           Duration after = doubled(told.receives());
           hideFor(told, after);
           audience.refused(told, why, after);

@@ -9,18 +9,20 @@ import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 /**
  * One message on its way.
  *
+ * @param messageId SQS's id of the message, the same on every receipt
  * @param receiptHandle SQS's handle of this receipt
  * @param type {@code change} or {@code alert}
  * @param body the document as it was published
  * @param receives how often it was received, 1 for the first time
  */
-record Told(String receiptHandle, String type, String body, int receives) {
+record Told(String messageId, String receiptHandle, String type, String body, int receives) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Told of(Message message) {
     MessageAttributeValue type = message.messageAttributes().get("type");
     String receives = message.attributesAsStrings().getOrDefault("ApproximateReceiveCount", "1");
     return new Told(
+        message.messageId(),
         message.receiptHandle(),
         type == null ? "unknown" : type.stringValue(),
         message.body(),

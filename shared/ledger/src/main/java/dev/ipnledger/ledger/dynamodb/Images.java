@@ -32,4 +32,9 @@ public final class Images {
     SystemItem item = SystemItems.read(image);
     return image.containsKey(Index.ATTENTION.pk()) ? Optional.of(item) : Optional.empty();
   }
+
+  /** Whether a person has seen to a condition that no object carries. */
+  public static boolean isAcknowledged(Map<String, AttributeValue> image) {
+    return image.containsKey(SystemItems.ACKNOWLEDGED_AT);
+  }
 }
