@@ -9,6 +9,8 @@ final class Classes {
   static final JavaClasses MAIN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          // A quick build has them in a folder that the option above does not know.
+          .withImportOption(location -> !location.contains("/test-classes/"))
           .importPackages("dev.ipnledger");
 
   private Classes() {}
