@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.ipnledger.ledger.dynamodb.TableDefinition;
 import dev.ipnledger.ledger.key.Index;
+import dev.ipnledger.ledger.key.Keys;
+import dev.ipnledger.runtime.events.StreamRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -20,6 +23,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What template.yaml and the code say twice, they say alike. */
 class TemplateTest {
@@ -112,6 +116,31 @@ class TemplateTest {
                             .toString()
                             .contains("SELLER_SECRET_ID")))
         .containsExactly("ProcessFunction", "ReconcileFunction");
+  }
+
+  @Test
+  void theStreamIsReadInAwsAsInALocalRun() {
+    JsonNode mapping =
+        TEMPLATE.at("/Resources/PublishFunction/Properties/Events/Changes/Properties");
+    assertThat(mapping.path("BatchSize").intValue()).isEqualTo(StreamRules.LOCAL.batchSize());
+    assertThat(mapping.path("MaximumRetryAttempts").intValue())
+        .isEqualTo(StreamRules.LOCAL.maximumRetryAttempts());
+    assertThat(mapping.path("BisectBatchOnFunctionError").booleanValue()).isTrue();
+    assertThat(mapping.at("/FunctionResponseTypes/0").textValue())
+        .isEqualTo("ReportBatchItemFailures");
+    assertThat(mapping.at("/FilterCriteria/Filters/0/Pattern").textValue())
+        .isEqualTo(
+            "{\"dynamodb\":{\"Keys\":{\"%s\":{\"S\":[{\"prefix\":\"%s\"}]}}}}"
+                .formatted(TableDefinition.SK, Keys.OBJECT_PREFIX));
+    assertThat(TABLE.at("/StreamSpecification/StreamViewType").textValue())
+        .isEqualTo(TableDefinition.stream().streamViewTypeAsString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ChangeTopic", "AlertTopic"})
+  void whatIsToldLiesEncrypted(String topic) {
+    assertThat(TEMPLATE.at("/Resources/" + topic + "/Properties/KmsMasterKeyId").textValue())
+        .isNotBlank();
   }
 
   static Stream<String> functions() {
