@@ -167,7 +167,10 @@ class TellingTest {
             T.plusSeconds(second),
             new byte[] {1},
             null);
-    new Recorder(new DynamoDbLedger(stores.dynamoDb(), stores.table()), account -> Policy.STANDARD)
+    new Recorder(
+            new DynamoDbLedger(stores.dynamoDb(), stores.table()),
+            account -> Policy.STANDARD,
+            () -> T.plusSeconds(second))
         .record(AUTHORIZATION, List.of(evidence), view -> Asked.nothing());
   }
 
