@@ -19,6 +19,11 @@ public final class Answers {
     return answer(200, "application/json", document);
   }
 
+  /** 201 with a document of what is new. */
+  public static APIGatewayProxyResponseEvent created(Object document) {
+    return answer(201, "application/json", document);
+  }
+
   /**
    * The status of the problem, with its document.
    *

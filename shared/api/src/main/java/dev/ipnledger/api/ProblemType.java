@@ -12,6 +12,7 @@ public enum ProblemType {
   WRONG_ENVIRONMENT(400, "The id belongs to the other environment"),
   UNKNOWN_SELLER(404, "The seller is not served in this environment"),
   UNKNOWN_ID(404, "The ledger has nothing under this id"),
+  CONTRADICTING_ANNOUNCEMENT(409, "The order was announced with another seller order id"),
   METHOD_NOT_ALLOWED(405, "The resource has no such method"),
   LEDGER_UNAVAILABLE(503, "The ledger could not be reached just now"),
   QUEUE_UNAVAILABLE(503, "The queue could not be reached just now");

@@ -47,6 +47,11 @@ public record SellerPath(String sellerId, String environment, List<String> below
     return matches(List.of(template.split("/", -1)), below);
   }
 
+  /** Whether the path is {@code sellers/-/environments/-}: what belongs to no account. */
+  public boolean isNobodys() {
+    return sellerId.equals("-") && environment.equals("-");
+  }
+
   /**
    * The account that the path names.
    *

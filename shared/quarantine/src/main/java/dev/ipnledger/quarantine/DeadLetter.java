@@ -9,6 +9,7 @@ import dev.ipnledger.ipn.NotificationReader;
 import dev.ipnledger.ipn.ObjectlessNotification;
 import dev.ipnledger.ipn.QuarantinedNotification;
 import dev.ipnledger.ledger.Owner;
+import dev.ipnledger.ledger.quarantine.Cause;
 import dev.ipnledger.ledger.quarantine.QuarantineKey;
 import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.sns.QueueFormat;

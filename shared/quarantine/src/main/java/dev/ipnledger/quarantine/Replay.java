@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.ledger.Document;
 import dev.ipnledger.ledger.Owner;
+import dev.ipnledger.ledger.quarantine.Cause;
 import dev.ipnledger.ledger.quarantine.Quarantine;
 import dev.ipnledger.ledger.quarantine.QuarantineKey;
 import dev.ipnledger.ledger.quarantine.Quarantined;

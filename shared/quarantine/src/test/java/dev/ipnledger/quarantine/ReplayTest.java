@@ -8,6 +8,7 @@ import dev.ipnledger.ipn.QuarantineCause;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
+import dev.ipnledger.ledger.quarantine.Cause;
 import dev.ipnledger.ledger.quarantine.QuarantineKey;
 import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.ledger.quarantine.Replays;

@@ -24,12 +24,32 @@ public record AttentionDocument(
   /**
    * A condition that no payment object carries, such as a message that was not understood.
    *
+   * @param id stable: the same condition has the same id in every answer
    * @param kind why, by name
    * @param cause what tells it from others of its kind: of a message its MessageId
-   * @param details names and values for people
+   * @param meaning why, in a sentence
+   * @param remedy what to do
+   * @param details names and values for people, such as {@code lineToAdd}, which the registry lacks
    */
   public record SystemConditionDocument(
-      String kind, String cause, String since, SortedMap<String, String> details) {}
+      String id,
+      String kind,
+      String cause,
+      String meaning,
+      String remedy,
+      String since,
+      SortedMap<String, String> details) {
+    static SystemConditionDocument of(SystemItem item) {
+      return new SystemConditionDocument(
+          item.id(),
+          item.kind().name(),
+          item.cause(),
+          item.kind().paragraph(),
+          item.kind().remedy(),
+          UtcMillis.of(item.since()),
+          item.details());
+    }
+  }
 
   /** The document of a page. */
   public static AttentionDocument of(Page<Raised> page) {
@@ -39,10 +59,7 @@ public record AttentionDocument(
       switch (raised) {
         case ObjectItem item ->
             item.attention().stream().map(ConditionDocument::of).forEach(conditions::add);
-        case SystemItem item ->
-            system.add(
-                new SystemConditionDocument(
-                    item.kind().name(), item.cause(), UtcMillis.of(item.since()), item.details()));
+        case SystemItem item -> system.add(SystemConditionDocument.of(item));
       }
     }
     return new AttentionDocument(conditions, system, page.next().orElse(null));

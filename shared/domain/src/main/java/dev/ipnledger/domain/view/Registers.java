@@ -72,6 +72,7 @@ final class Registers {
     return source == Source.GET || source == Source.REPORT;
   }
 
+  /** What a shop announces is fixed, too: its own id for an order never changes. */
   private static SortedMap<Fact, SortedMap<String, String>> seen(Observation observation) {
     TreeMap<Fact, SortedMap<String, String>> values = new TreeMap<>();
     observation
@@ -79,7 +80,8 @@ final class Registers {
         .facts()
         .forEach(
             (fact, value) -> {
-              if (fact.nature() == Fact.Nature.FIXED) {
+              if (fact.nature() == Fact.Nature.FIXED
+                  || observation.source() == Source.REGISTRATION) {
                 values.put(fact, one(value.canonical(), observation.evidenceId()));
               }
             });

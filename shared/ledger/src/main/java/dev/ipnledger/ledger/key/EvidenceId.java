@@ -26,6 +26,16 @@ public final class EvidenceId {
     return prefix(object) + "DECISION#" + digest;
   }
 
+  /** {@code EVENT#<object id>#REGISTRATION#<digest of what was announced>}. */
+  public static String ofAnnouncement(AmazonId object, String digest) {
+    return prefix(object) + "REGISTRATION#" + digest;
+  }
+
+  /** {@code EVENT#<object id>#ACKNOWLEDGED#<digest of the condition's id>}. */
+  public static String ofAcknowledgement(AmazonId object, String digest) {
+    return prefix(object) + "ACKNOWLEDGED#" + digest;
+  }
+
   /** The place beside a document that came first under the same id. */
   public static String beside(String evidenceId, String digest) {
     return evidenceId + "#" + digest;

@@ -1,6 +1,5 @@
-package dev.ipnledger.quarantine;
+package dev.ipnledger.ledger.quarantine;
 
-import dev.ipnledger.ledger.quarantine.Quarantined;
 import java.util.Arrays;
 import java.util.Locale;
 
