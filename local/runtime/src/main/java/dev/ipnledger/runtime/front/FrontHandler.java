@@ -62,7 +62,7 @@ final class FrontHandler extends Handler.Abstract {
     }
     for (Target target : targets) {
       Optional<Map<String, String>> parameters = target.resource().match(request.path());
-      if (parameters.isPresent()) {
+      if (parameters.isPresent() && target.route().takes(request.method())) {
         return invoke(
             target.route(),
             ProxyEvents.event(request, target.route(), parameters.get(), clock.instant()));

@@ -17,11 +17,13 @@ import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
+import dev.ipnledger.ledger.dynamodb.DynamoDbSystemConditions;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.mws.transport.HttpTransport;
 import dev.ipnledger.mws.transport.TransportSettings;
 import dev.ipnledger.process.ProcessHandler;
+import dev.ipnledger.quarantine.SqsReplayQueue;
 import dev.ipnledger.query.QueryHandler;
 import dev.ipnledger.reconcile.Assembly;
 import dev.ipnledger.reconcile.ReconcileHandler;
@@ -29,6 +31,7 @@ import dev.ipnledger.reconcile.ReconcileStores;
 import dev.ipnledger.reconcile.RunReport;
 import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.reconcile.deadletters.SqsDeadLetterQueue;
+import dev.ipnledger.register.RegisterHandler;
 import dev.ipnledger.runtime.lambda.LambdaWire;
 import dev.ipnledger.runtime.lambda.LocalFunction;
 import dev.ipnledger.runtime.stores.Stores;
@@ -150,6 +153,23 @@ public final class FunctionSet {
         APIGatewayProxyRequestEvent.class,
         Duration.ofSeconds(10),
         registry -> new QueryHandler(ledger, registry));
+  }
+
+  /** Behind {@code POST /v1/...}, and the quarantine below it. */
+  public LocalFunction<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> register() {
+    return function(
+        "register",
+        APIGatewayProxyRequestEvent.class,
+        Duration.ofSeconds(10),
+        registry ->
+            new RegisterHandler(
+                ledger,
+                quarantine(),
+                new DynamoDbSystemConditions(stores.dynamoDb(), stores.table()),
+                new SqsReplayQueue(stores.sqs(), URI.create(stores.queues().notificationsUrl())),
+                registry,
+                policy,
+                clock));
   }
 
   private <I, O> LocalFunction<I, O> function(

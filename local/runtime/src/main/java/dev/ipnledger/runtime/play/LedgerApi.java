@@ -9,12 +9,13 @@ import dev.ipnledger.domain.Account;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The query API, as a merchant's system reads it. */
+/** The ledger's API, as a merchant's system reads it. */
 final class LedgerApi {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -37,28 +38,45 @@ final class LedgerApi {
     return get(account, "objects/" + id);
   }
 
+  /**
+   * Announces an order reference with the shop's own id for it.
+   *
+   * @throws ShopException when the ledger does not take it
+   */
+  void announce(Account account, String orderReferenceId, String sellerOrderId) {
+    String body =
+        JSON.createObjectNode()
+            .put("amazonOrderReferenceId", orderReferenceId)
+            .put("sellerOrderId", sellerOrderId)
+            .toString();
+    HttpResponse<String> response =
+        send(request(account, "orders").POST(BodyPublishers.ofString(body)));
+    if (response.statusCode() != 200 && response.statusCode() != 201) {
+      throw new ShopException("the ledger did not take an order: " + response.body());
+    }
+  }
+
+  private HttpRequest.Builder request(Account account, String below) {
+    return address
+        .request(
+            "/v1/sellers/%s/environments/%s/%s"
+                .formatted(account.sellerId(), account.environment().slug(), below))
+        .timeout(TIMEOUT);
+  }
+
   private Optional<JsonNode> get(Account account, String below) {
-    HttpRequest request =
-        address
-            .signing()
-            .apply(
-                address
-                    .request(
-                        "/v1/sellers/%s/environments/%s/%s"
-                            .formatted(account.sellerId(), account.environment().slug(), below))
-                    .timeout(TIMEOUT)
-                    .build());
-    HttpResponse<String> response = send(request);
+    HttpResponse<String> response = send(request(account, below));
     return switch (response.statusCode()) {
       case 200 -> Optional.of(parse(response.body()));
       case 404 -> Optional.empty();
       default ->
           throw new ShopException(
-              "the ledger answered " + response.statusCode() + " to " + request.uri());
+              "the ledger answered " + response.statusCode() + " to " + response.uri());
     };
   }
 
-  private HttpResponse<String> send(HttpRequest request) {
+  private HttpResponse<String> send(HttpRequest.Builder unsigned) {
+    HttpRequest request = address.signing().apply(unsigned.build());
     try {
       return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {

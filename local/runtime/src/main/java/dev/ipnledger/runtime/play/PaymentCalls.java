@@ -22,6 +22,11 @@ final class PaymentCalls {
     this.referencePrefix = requireNonNull(referencePrefix, "referencePrefix is null");
   }
 
+  /** The shop's own id for the order. */
+  String sellerOrderId() {
+    return referencePrefix;
+  }
+
   void setTotal(String order, String total) {
     merchant.call(
         "SetOrderReferenceDetails",

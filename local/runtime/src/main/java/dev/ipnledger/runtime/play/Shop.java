@@ -70,7 +70,7 @@ public final class Shop {
     this.patience = requireNonNull(patience, "patience is null");
   }
 
-  /** A buyer chooses to pay with Amazon, and the shop sets the total and confirms. */
+  /** A buyer chooses to pay with Amazon, and the shop sets the total, confirms and announces. */
   String placeOrder(String total) {
     String order =
         sandbox.createOrder(
@@ -80,6 +80,7 @@ public final class Shop {
             null);
     payments.setTotal(order, total);
     payments.confirm(order);
+    ledger.announce(account, order, payments.sellerOrderId());
     return told("a buyer ordered for", total, order);
   }
 

@@ -42,7 +42,10 @@ import java.util.Random;
  */
 public final class LocalSystem implements AutoCloseable {
   private static final String NOTIFICATIONS = "/notifications";
-  private static final String LEDGER = "/v1/sellers/{sellerId}/environments/{environment}/{proxy+}";
+  private static final String ACCOUNT = "/v1/sellers/{sellerId}/environments/{environment}";
+  private static final String LEDGER = ACCOUNT + "/{proxy+}";
+  private static final String QUARANTINE = ACCOUNT + "/quarantine";
+  private static final String QUARANTINED = QUARANTINE + "/{proxy+}";
   private static final List<String> SANDBOX_PATHS =
       List.of("/control/", "/certificates/", "/buyer", "/auth/o2/", "/user/profile");
   private static final int BATCHES_AT_A_TIME = 2;
@@ -104,10 +107,14 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   private Front front(FunctionSet functions, LocalStack stack) {
+    var register = functions.register();
     return Front.start(
         options.port(),
         List.of(
             new Route(NOTIFICATIONS, true, functions.ingest()),
+            new Route(LEDGER, Optional.of("POST"), false, register),
+            new Route(QUARANTINE, false, register),
+            new Route(QUARANTINED, false, register),
             new Route(LEDGER, false, functions.query()),
             stack.route()),
         Optional.of(started.add(new Elsewhere(sandbox.endpoint(), SANDBOX_PATHS))),
