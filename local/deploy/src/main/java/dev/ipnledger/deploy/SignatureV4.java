@@ -3,9 +3,16 @@ package dev.ipnledger.deploy;
 import static java.util.Objects.requireNonNull;
 
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Flow;
 import java.util.function.UnaryOperator;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
@@ -28,7 +35,7 @@ final class SignatureV4 implements UnaryOperator<HttpRequest> {
     this.credentials = requireNonNull(credentials, "credentials is null");
   }
 
-  /** The same request, which must have no body, with the headers of its signature. */
+  /** The same request with the headers of its signature, which covers its body. */
   @Override
   public HttpRequest apply(HttpRequest request) {
     SdkHttpRequest unsigned =
@@ -41,6 +48,7 @@ final class SignatureV4 implements UnaryOperator<HttpRequest> {
             sign ->
                 sign.identity(credentials)
                     .request(unsigned)
+                    .payload(ContentStreamProvider.fromByteArray(body(request)))
                     .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "execute-api")
                     .putProperty(AwsV4HttpSigner.REGION_NAME, Emulator.REGION));
     HttpRequest.Builder builder = HttpRequest.newBuilder(request, (name, value) -> true);
@@ -53,5 +61,35 @@ final class SignatureV4 implements UnaryOperator<HttpRequest> {
               }
             });
     return builder.build();
+  }
+
+  private static byte[] body(HttpRequest request) {
+    BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
+    request
+        .bodyPublisher()
+        .orElseGet(BodyPublishers::noBody)
+        .subscribe(
+            new Flow.Subscriber<ByteBuffer>() {
+              @Override
+              public void onSubscribe(Flow.Subscription subscription) {
+                bytes.onSubscribe(subscription);
+              }
+
+              @Override
+              public void onNext(ByteBuffer buffer) {
+                bytes.onNext(List.of(buffer));
+              }
+
+              @Override
+              public void onError(Throwable failure) {
+                bytes.onError(failure);
+              }
+
+              @Override
+              public void onComplete() {
+                bytes.onComplete();
+              }
+            });
+    return bytes.getBody().toCompletableFuture().join();
   }
 }
