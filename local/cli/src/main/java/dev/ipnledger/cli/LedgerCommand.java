@@ -6,6 +6,7 @@ import dev.ipnledger.cli.audit.ReprocessCommand;
 import dev.ipnledger.cli.deploy.DeployLocalCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.listen.ListenCommand;
+import dev.ipnledger.cli.quarantine.QuarantineCommand;
 import dev.ipnledger.cli.run.RunCommand;
 import dev.ipnledger.cli.why.WhyCommand;
 import dev.ipnledger.sandbox.standalone.SandboxCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       AuditCommand.class,
       RebuildCommand.class,
       ReprocessCommand.class,
+      QuarantineCommand.class,
       GenerateCompletion.class
     })
 public final class LedgerCommand {
