@@ -7,6 +7,7 @@ import dev.ipnledger.cli.deploy.DeployLocalCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.listen.ListenCommand;
 import dev.ipnledger.cli.quarantine.QuarantineCommand;
+import dev.ipnledger.cli.reference.ReferenceCommand;
 import dev.ipnledger.cli.run.RunCommand;
 import dev.ipnledger.cli.why.WhyCommand;
 import dev.ipnledger.sandbox.standalone.SandboxCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
       RebuildCommand.class,
       ReprocessCommand.class,
       QuarantineCommand.class,
+      ReferenceCommand.class,
       GenerateCompletion.class
     })
 public final class LedgerCommand {

@@ -17,6 +17,8 @@ import java.util.Set;
 final class QuarantineText {
   private static final Set<String> SHOWN_APART = Set.of(Quarantined.CAUSE, Quarantined.PROBLEM);
 
+  private static final int LINE = 100;
+
   private QuarantineText() {}
 
   static void print(Quarantined message, PrintWriter out) {
@@ -41,7 +43,7 @@ final class QuarantineText {
     }
     out.println();
     for (Map.Entry<String, String> header : message.headers().entrySet()) {
-      out.println(header.getKey() + ": " + header.getValue());
+      out.println(header.getKey() + ": " + clipped(header.getValue()));
     }
     out.println();
     Document document = message.document();
@@ -67,6 +69,11 @@ final class QuarantineText {
       // Shown as base64 below.
     }
     return "not text; in base64: " + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** A certificate would fill the screen; --json has it whole. */
+  private static String clipped(String value) {
+    return value.length() <= LINE ? value : value.substring(0, LINE) + "...";
   }
 
   private static boolean isUnprintable(int character) {

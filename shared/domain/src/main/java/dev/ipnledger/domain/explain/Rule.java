@@ -56,7 +56,8 @@ public enum Rule {
     return paragraph;
   }
 
-  static Rule of(Fact.Nature nature) {
+  /** How facts of that nature are joined. */
+  public static Rule of(Fact.Nature nature) {
     return switch (nature) {
       case FIXED -> FIXED;
       case CHANGEABLE -> LAST_WRITER;
