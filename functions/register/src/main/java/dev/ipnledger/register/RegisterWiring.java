@@ -45,7 +45,7 @@ final class RegisterWiring {
       SellerRegistry registry,
       Policy policy,
       InstantSource clock) {
-    Recorder recorder = new Recorder(ledger, account -> policy);
+    Recorder recorder = new Recorder(ledger, account -> policy, clock);
     return new Taking(
         registry,
         new Announcing(recorder),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReferenceTest {
+class ReferencePagesTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Path REFERENCE = ROOT.resolve("docs/reference");
 
