@@ -11,6 +11,7 @@ import dev.ipnledger.cli.reference.ReferenceCommand;
 import dev.ipnledger.cli.run.RunCommand;
 import dev.ipnledger.cli.why.WhyCommand;
 import dev.ipnledger.sandbox.standalone.SandboxCommand;
+import dev.ipnledger.sandbox.trigger.TriggerCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
       DeployLocalCommand.class,
       SandboxCommand.class,
       ListenCommand.class,
+      TriggerCommand.class,
       InspectCommand.class,
       WhyCommand.class,
       AuditCommand.class,

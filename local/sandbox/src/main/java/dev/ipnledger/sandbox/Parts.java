@@ -19,6 +19,8 @@ import dev.ipnledger.sandbox.notify.Notifications;
 import dev.ipnledger.sandbox.service.Section;
 import dev.ipnledger.sandbox.shop.ShopDesk;
 import dev.ipnledger.sandbox.state.Continuation;
+import dev.ipnledger.sandbox.story.Player;
+import dev.ipnledger.sandbox.story.StoryRoutes;
 import dev.ipnledger.sandbox.trouble.ServiceFaults;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -80,17 +82,21 @@ public final class Parts implements AutoCloseable {
     ServiceFaults service = new ServiceFaults(keeping(continuation, section::answer));
     SandboxControl control =
         new SandboxControl(settings.clock(), payments, sellers, notifications, fired);
+    Desks desks =
+        new Desks(
+            control,
+            new AmazonDesk(payments, notifications),
+            new BuyerDesk(payments, sellers),
+            new ShopDesk(service, sellers, settings.clock()),
+            new LoginWithAmazon(world, payments.tokens()),
+            mailbox,
+            notifications.certificates(),
+            service);
+    StoryRoutes stories = new StoryRoutes(control, new Player(desks));
     ControlApi controlApi =
-        ControlApi.over(
-            new Desks(
-                control,
-                new AmazonDesk(payments),
-                new BuyerDesk(payments, sellers),
-                new ShopDesk(service, sellers, settings.clock()),
-                new LoginWithAmazon(world, payments.tokens()),
-                mailbox,
-                notifications.certificates(),
-                service));
+        ControlApi.over(desks)
+            .add("GET /control/stories", stories::list)
+            .add("POST /control/stories", stories::play);
     continuation.ifPresent(
         found -> {
           found.certificates().ifPresent(notifications.certificates()::restore);

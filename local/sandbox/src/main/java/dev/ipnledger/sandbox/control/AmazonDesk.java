@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox.control;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.Authorization;
 import dev.ipnledger.sandbox.model.BillingAgreement;
@@ -13,6 +14,9 @@ import dev.ipnledger.sandbox.model.OrderReference;
 import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.RefundRequest;
 import dev.ipnledger.sandbox.model.RefundType;
+import dev.ipnledger.sandbox.notify.BatchSummary;
+import dev.ipnledger.sandbox.notify.Notifications;
+import dev.ipnledger.sandbox.notify.ProviderEvent;
 import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
@@ -24,10 +28,22 @@ import java.util.function.BiFunction;
  */
 public final class AmazonDesk {
   private final Payments payments;
+  private final Notifications notifications;
   private long byHand;
 
-  public AmazonDesk(Payments payments) {
+  public AmazonDesk(Payments payments, Notifications notifications) {
     this.payments = requireNonNull(payments, "payments is null");
+    this.notifications = requireNonNull(notifications, "notifications is null");
+  }
+
+  /** Announces the end of a batch that was never submitted here. */
+  public void announce(Account account, BatchSummary summary) {
+    notifications.announceBatch(account, summary, payments.world().look(at -> at));
+  }
+
+  /** Announces what happened between a merchant and its solution provider. */
+  public void announce(Account account, ProviderEvent event) {
+    notifications.announceProviderEvent(account, event, payments.world().look(at -> at));
   }
 
   /** A bank disputes a capture; returns the chargeback's id. */

@@ -84,7 +84,12 @@ public final class ControlApi {
     return List.copyOf(routes.keySet());
   }
 
-  private ControlApi add(String route, Function<HttpCall, HttpAnswer> answer) {
+  /**
+   * Adds a route.
+   *
+   * @param route method and path, such as {@code POST /control/orders}
+   */
+  public ControlApi add(String route, Function<HttpCall, HttpAnswer> answer) {
     routes.put(requireNonNull(route, "route is null"), answer);
     return this;
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery attempt as JSON: {@code outcome} in lower case, {@code status} the endpoint's. */
-record DeliveryDocument(
+public record DeliveryDocument(
     String messageId,
     String topicArn,
     @Nullable String notificationType,
@@ -17,7 +17,7 @@ record DeliveryDocument(
     @Nullable Integer status,
     @Nullable String problem,
     @Nullable String answer) {
-  static DeliveryDocument of(DeliveryAttempt attempt) {
+  public static DeliveryDocument of(DeliveryAttempt attempt) {
     return new DeliveryDocument(
         attempt.messageId(),
         attempt.topicArn(),

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Prints records and maps as JSON; absent values are left out. */
-final class JsonAnswers {
+public final class JsonAnswers {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -21,15 +21,15 @@ final class JsonAnswers {
 
   private JsonAnswers() {}
 
-  static HttpAnswer ok(Object value) {
+  public static HttpAnswer ok(Object value) {
     return print(200, "application/json", value);
   }
 
-  static HttpAnswer created(Object value) {
+  public static HttpAnswer created(Object value) {
     return print(201, "application/json", value);
   }
 
-  static HttpAnswer problem(int status, String detail) {
+  public static HttpAnswer problem(int status, String detail) {
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("status", status);
     problem.put("detail", detail);

@@ -1,0 +1,110 @@
+package dev.ipnledger.sandbox.story;
+
+import dev.ipnledger.sandbox.model.Fate;
+import dev.ipnledger.sandbox.model.Fates;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every state and reason of an authorization. */
+final class AuthorizationStories {
+  private static final Duration PENDING = Duration.ofSeconds(30);
+
+  private AuthorizationStories() {}
+
+  static List<Story> all() {
+    return List.of(
+        Story.of(
+            "authorization-open",
+            "asynchronous: Pending for 30 s, then Open",
+            stage -> later(stage, Map.of())),
+        Story.of(
+            "authorization-at-once", "synchronous: Open", stage -> stage.authorize(stage.open())),
+        Story.of(
+            "authorization-hard-declined",
+            "InvalidPaymentMethod; the order is suspended and opens after 5 minutes",
+            AuthorizationStories::hard),
+        Story.of(
+            "authorization-soft-declined",
+            "InvalidPaymentMethod with SoftDecline; the order stays open",
+            stage -> declined(stage, "InvalidPaymentMethod", ",\"SoftDecline\":\"true\"")),
+        Story.of(
+            "authorization-rejected",
+            "AmazonRejected; the order closes",
+            stage -> declined(stage, "AmazonRejected", "")),
+        Story.of(
+            "authorization-timed-out",
+            "TransactionTimedOut",
+            stage -> declined(stage, "TransactionTimedOut", "")),
+        Story.of(
+            "authorization-processing-failure",
+            "ProcessingFailure, then again and Open",
+            AuthorizationStories::failure),
+        Story.of(
+            "authorization-atypical",
+            "Open with StopShipmentAtypicalAuth",
+            AuthorizationStories::atypical),
+        Story.of(
+            "authorization-expired", "ExpiredUnused after a minute", AuthorizationStories::expired),
+        Story.of(
+            "authorization-closed-by-amazon", "AmazonClosed", AuthorizationStories::closedByAmazon),
+        Story.of("authorization-closed-by-seller", "SellerClosed", AuthorizationStories::closed));
+  }
+
+  private static void later(Stage stage, Map<String, String> more) {
+    Map<String, String> parameters = new HashMap<>(more);
+    parameters.put("TransactionTimeout", "60");
+    stage.authorize(stage.open(), stage.casting().get("amount"), parameters);
+    stage.pass(PENDING);
+  }
+
+  private static void declined(Stage stage, String reason, String more) {
+    stage.authorize(
+        stage.open(),
+        stage.casting().get("amount"),
+        Simulate.onAuthorize("Declined", reason, more));
+  }
+
+  private static void hard(Stage stage) {
+    declined(stage, "InvalidPaymentMethod", ",\"PaymentMethodUpdateTimeInMins\":5");
+    stage.pass(Duration.ofMinutes(5));
+  }
+
+  private static void failure(Stage stage) {
+    String order = stage.open();
+    stage.desks().amazon().decide(order, Fates.Kind.AUTHORIZATION, Fate.PROCESSING_FAILURE);
+    stage.authorize(order);
+    stage.pass(Duration.ofMinutes(1));
+    stage.authorize(order);
+  }
+
+  private static void atypical(Stage stage) {
+    String order = stage.open();
+    stage.desks().amazon().decide(order, Fates.Kind.AUTHORIZATION, Fate.STOP_SHIPMENT);
+    stage.authorize(order);
+  }
+
+  private static void expired(Stage stage) {
+    stage.authorize(
+        stage.open(),
+        stage.casting().get("amount"),
+        Simulate.onAuthorize("Closed", "ExpiredUnused", ",\"ExpirationTimeInMins\":1"));
+    stage.pass(Duration.ofMinutes(1));
+  }
+
+  private static void closedByAmazon(Stage stage) {
+    stage.authorize(
+        stage.open(),
+        stage.casting().get("amount"),
+        Simulate.onAuthorize("Closed", "AmazonClosed", ""));
+    stage.pass(PENDING);
+  }
+
+  private static void closed(Stage stage) {
+    stage.call(
+        "CloseAuthorization",
+        Map.of(
+            "AmazonAuthorizationId", stage.authorize(stage.open()), "ClosureReason", "not needed"));
+  }
+}

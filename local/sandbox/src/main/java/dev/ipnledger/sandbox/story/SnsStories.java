@@ -1,0 +1,126 @@
+package dev.ipnledger.sandbox.story;
+
+import dev.ipnledger.sandbox.notify.Fault;
+import dev.ipnledger.sandbox.notify.FaultAction;
+import dev.ipnledger.sandbox.notify.SampleNotification;
+import dev.ipnledger.sandbox.notify.SignatureVersion;
+import dev.ipnledger.sandbox.story.Story.Ending;
+import java.util.List;
+
+/** What can happen on the way, and messages that are about no payment. */
+final class SnsStories {
+  private SnsStories() {}
+
+  static List<Story> all() {
+    return List.of(
+        Story.of(
+            "test-notification", "Seller Central's four test notifications", SnsStories::tests),
+        Story.of(
+            "signature-version-2",
+            "an order's message signed with SHA-256",
+            stage -> text(stage, unknownType(stage), SignatureVersion.TWO)),
+        Story.of(
+            "v2-body",
+            "a notification of the successor, with NotificationVersion V2",
+            stage -> text(stage, v2(stage), SignatureVersion.ONE)),
+        Story.of(
+            "unknown-type",
+            "a NotificationType nobody knows",
+            stage -> text(stage, unknownType(stage), SignatureVersion.ONE)),
+        Story.of(
+            "broken-text",
+            "signed, but no JSON",
+            stage -> text(stage, "{broken", SignatureVersion.ONE)),
+        Story.of("solution-provider-copy", "a provider's topic gets a copy", Copies::play),
+        Story.of(
+            "duplicate",
+            "one message twice, with one MessageId",
+            stage -> faulty(stage, FaultAction.DUPLICATE)),
+        Story.of(
+            "republished",
+            "one change twice, with two MessageIds",
+            stage -> faulty(stage, FaultAction.REPUBLISH)),
+        Story.of(
+            "reordered",
+            "a capture's message overtakes its authorization's",
+            SnsStories::reordered),
+        new Story(
+            "lost",
+            "a message that never arrives",
+            Ending.LOST,
+            stage -> faulty(stage, FaultAction.DROP)),
+        new Story(
+            "corrupt-signature",
+            "a signature that is not the text's",
+            Ending.REFUSED,
+            stage -> faulty(stage, FaultAction.CORRUPT_SIGNATURE)),
+        new Story(
+            "foreign-topic",
+            "validly signed, for somebody else's topic",
+            Ending.REFUSED,
+            stage -> faulty(stage, FaultAction.FOREIGN_TOPIC)));
+  }
+
+  private static void tests(Stage stage) {
+    for (SampleNotification sample : SampleNotification.values()) {
+      var attempt = stage.desks().control().sendTest(stage.casting().account(), sample);
+      stage.desks().control().deliverDue();
+      stage.delivered(attempt.join());
+      stage.tell("Seller Central sends a test " + sample.notificationType());
+    }
+  }
+
+  private static void text(Stage stage, String message, SignatureVersion version) {
+    var attempt = stage.desks().control().deliver(topic(stage), message, version);
+    stage.desks().control().deliverDue();
+    stage.delivered(attempt.join());
+    stage.tell("a text is signed and sent");
+  }
+
+  static String topic(Stage stage) {
+    return stage.desks().control().sellers().stream()
+        .filter(seller -> seller.sellerId().equals(stage.casting().account().sellerId()))
+        .flatMap(seller -> seller.in(stage.casting().account().environment()).stream())
+        .flatMap(settings -> settings.subscriptions().stream())
+        .findFirst()
+        .orElseThrow(StoryException::nobody)
+        .topicArn();
+  }
+
+  private static String unknownType(Stage stage) {
+    return """
+        {"NotificationType":"SomethingNew","SellerId":"%s","ReleaseEnvironment":"%s",\
+        "NotificationReferenceId":"%s","Version":"2013-01-01","Timestamp":"%s",\
+        "NotificationData":"<?xml version=\\"1.0\\"?><SomethingNew/>"}"""
+        .formatted(
+            stage.casting().account().sellerId(),
+            stage.casting().account().environment().releaseEnvironment(),
+            stage.reference(),
+            stage.desks().control().now());
+  }
+
+  private static String v2(Stage stage) {
+    return """
+        {"NotificationVersion":"V2","NotificationType":"STATE_CHANGE","MerchantID":"%s",\
+        "ObjectType":"CHARGE","ObjectId":"S02-0000000-0000000-C000000",\
+        "NotificationId":"%s","ChargePermissionId":"S02-0000000-0000000"}"""
+        .formatted(stage.casting().account().sellerId(), stage.reference());
+  }
+
+  private static void faulty(Stage stage, FaultAction action) {
+    String order = stage.draft();
+    stage.desks().control().faults().add(Fault.next(action, "", order));
+    stage.tell("its next message: " + action.key());
+    stage.confirm(order);
+  }
+
+  private static void reordered(Stage stage) {
+    String order = stage.open();
+    stage
+        .desks()
+        .control()
+        .faults()
+        .add(Fault.next(FaultAction.REORDER, "PaymentAuthorize", order));
+    stage.authorize(order, stage.casting().get("amount"), java.util.Map.of("CaptureNow", "true"));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.ipnledger.sandbox.story;
+
+import dev.ipnledger.sandbox.shop.Exchange;
+
+/** A story that cannot go on; the message says why. */
+public final class StoryException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private StoryException(String message) {
+    super(message);
+  }
+
+  static StoryException refused(Exchange exchange) {
+    return new StoryException(
+        exchange.action()
+            + " was answered "
+            + exchange.status()
+            + " "
+            + exchange.text("Code")
+            + ": "
+            + exchange.text("Message"));
+  }
+
+  static StoryException unknownField(String field, String known) {
+    return new StoryException("no field " + field + " can be set; there are: " + known);
+  }
+
+  static StoryException nobody() {
+    return new StoryException(
+        "no such seller is registered there; register one with POST /control/sellers");
+  }
+}

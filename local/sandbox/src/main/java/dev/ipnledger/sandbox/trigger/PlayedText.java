@@ -1,0 +1,50 @@
+package dev.ipnledger.sandbox.trigger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+
+/** What was played, for a person or as JSON. */
+final class PlayedText {
+  private PlayedText() {}
+
+  static void print(String title, JsonNode played, boolean json, PrintWriter out) {
+    if (json) {
+      out.println(played.toPrettyString());
+      out.flush();
+      return;
+    }
+    out.printf("%s, played by %s%n%n", played.path("story").asText(), title);
+    played.path("steps").forEach(step -> out.println("  " + step.asText()));
+    out.println();
+    for (JsonNode message : played.path("messages")) {
+      out.printf(
+          "  %-32s %-28s %-11s %s%n",
+          message.path("notificationType").asText("(text)"),
+          message.path("objectId").asText("-"),
+          message.path("outcome").asText().replace('_', ' '),
+          answer(message));
+    }
+    if (played.path("messages").isEmpty()) {
+      out.println("  no message was sent");
+    }
+    if (played.has("problem")) {
+      out.printf("%nIt did not come to its end: %s%n", played.path("problem").asText());
+    }
+    out.printf(
+        "%n%s%n",
+        played.path("asExpected").asBoolean()
+            ? "The endpoint did what a sound one does."
+            : "The endpoint did not do what a sound one does (expected: "
+                + played.path("ending").asText()
+                + ").");
+    out.flush();
+  }
+
+  private static String answer(JsonNode message) {
+    String text =
+        message.path("answer").asText("").lines().findFirst().map(String::strip).orElse("");
+    return message.has("status")
+        ? message.path("status").asText() + (text.isEmpty() ? "" : " " + text)
+        : message.path("problem").asText("");
+  }
+}

@@ -1,0 +1,21 @@
+package dev.ipnledger.sandbox.trigger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Where a story is played. */
+interface StoryPlace extends AutoCloseable {
+  /** One line for a person: which sandbox, and where its messages go. */
+  String title();
+
+  /**
+   * Asks the story routes.
+   *
+   * @param body null to list, else the request to play
+   * @throws TriggerException when the place cannot be reached or refuses
+   */
+  JsonNode ask(@Nullable String body);
+
+  @Override
+  void close();
+}
