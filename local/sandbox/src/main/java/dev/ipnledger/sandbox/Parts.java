@@ -22,6 +22,7 @@ import dev.ipnledger.sandbox.state.Continuation;
 import dev.ipnledger.sandbox.story.Player;
 import dev.ipnledger.sandbox.story.StoryRoutes;
 import dev.ipnledger.sandbox.trouble.ServiceFaults;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -37,18 +38,21 @@ public final class Parts implements AutoCloseable {
   private final SandboxControl control;
   private final ServiceFaults service;
   private final Function<HttpCall, HttpAnswer> controlApi;
+  private final List<String> routes;
 
   private Parts(
       World world,
       Notifications notifications,
       SandboxControl control,
       ServiceFaults service,
-      Function<HttpCall, HttpAnswer> controlApi) {
+      Function<HttpCall, HttpAnswer> controlApi,
+      List<String> routes) {
     this.world = requireNonNull(world, "world is null");
     this.notifications = requireNonNull(notifications, "notifications is null");
     this.control = requireNonNull(control, "control is null");
     this.service = requireNonNull(service, "service is null");
     this.controlApi = requireNonNull(controlApi, "controlApi is null");
+    this.routes = List.copyOf(routes);
   }
 
   /** Wires everything; the port in the settings is not used. */
@@ -107,7 +111,12 @@ public final class Parts implements AutoCloseable {
           fired.mute(false);
         });
     return new Parts(
-        world, notifications, control, service, keeping(continuation, controlApi::answer));
+        world,
+        notifications,
+        control,
+        service,
+        keeping(continuation, controlApi::answer),
+        controlApi.routes());
   }
 
   private static Function<HttpCall, HttpAnswer> keeping(
@@ -131,6 +140,11 @@ public final class Parts implements AutoCloseable {
   public void poll() {
     world.poll();
     notifications.deliverDue();
+  }
+
+  /** Every route of the control API as method and path, such as {@code POST /control/orders}. */
+  public List<String> routes() {
+    return routes;
   }
 
   public Notifications notifications() {
