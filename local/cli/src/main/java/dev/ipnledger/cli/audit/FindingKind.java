@@ -11,8 +11,7 @@ enum FindingKind {
   ALTERED_CERTIFICATE("AlteredCertificate", "the certificate is not the one of its fingerprint"),
   MISSING_EVIDENCE("MissingEvidence", "an object names this document, and it is not there"),
   MISSING_OBJECT("MissingObject", "there is evidence of this object, and no object"),
-  OBJECT_DIFFERS("ObjectDiffers", "the object is not what its evidence adds up to"),
-  REFERENCE_DIFFERS("ReferenceDiffers", "the second reference does not fit its object");
+  OBJECT_DIFFERS("ObjectDiffers", "the object is not what its evidence adds up to");
 
   private final String wireName;
   private final String sentence;

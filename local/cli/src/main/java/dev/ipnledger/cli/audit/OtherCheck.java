@@ -41,7 +41,7 @@ final class OtherCheck {
         case OCCURRENCE -> occurrence(item);
         case CERTIFICATE -> certificate(item);
         case STRAY -> List.of(Finding.of(FindingKind.STRAY_ITEM, item.key()));
-        case INTERNAL, REFERENCE, EVIDENCE, OBJECT -> List.of();
+        case INTERNAL, EVIDENCE, OBJECT -> List.of();
       };
     } catch (UnreadableItemException e) {
       return List.of(EvidenceCheck.unreadable(item.key(), e));

@@ -80,7 +80,7 @@ final class PartitionAudit {
     switch (item.kind()) {
       case EVIDENCE -> evidence(item);
       case OBJECT -> object(item);
-      case REFERENCE, SYSTEM, SAMPLE, OCCURRENCE, CERTIFICATE, INTERNAL, STRAY ->
+      case SYSTEM, SAMPLE, OCCURRENCE, CERTIFICATE, INTERNAL, STRAY ->
           findings.addAll(otherCheck.check(item));
     }
   }

@@ -10,8 +10,6 @@ public enum StoredKind {
   EVIDENCE,
   /** A payment object. */
   OBJECT,
-  /** A second way to find an object. */
-  REFERENCE,
   /** A condition without a payment object, a message in quarantine among them. */
   SYSTEM,
   /** A test notification. */
@@ -56,9 +54,6 @@ public enum StoredKind {
     }
     if (sk.startsWith(Keys.EVIDENCE_PREFIX)) {
       return EVIDENCE;
-    }
-    if (sk.startsWith(Keys.REFERENCE_PREFIX)) {
-      return REFERENCE;
     }
     return sk.startsWith(Keys.OBJECT_PREFIX) ? OBJECT : STRAY;
   }

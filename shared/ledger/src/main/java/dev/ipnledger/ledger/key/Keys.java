@@ -10,9 +10,6 @@ public final class Keys {
   /** What the sort keys of objects begin with. */
   public static final String OBJECT_PREFIX = "OBJECT#";
 
-  /** What the sort keys of second references begin with. */
-  public static final String REFERENCE_PREFIX = "REF#";
-
   /** What the sort keys of evidence begin with. */
   public static final String EVIDENCE_PREFIX = EvidenceId.PREFIX;
 
