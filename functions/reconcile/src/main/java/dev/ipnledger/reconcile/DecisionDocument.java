@@ -34,8 +34,8 @@ final class DecisionDocument {
     node.put("verdict", decision.verdict().name());
     node.put("at", at.toString());
     node.put("quietSince", decision.quietSince().toString());
-    node.put("total", decision.total() == null ? null : decision.total().canonical());
-    node.put("captured", decision.captured() == null ? null : decision.captured().canonical());
+    node.put("total", decision.total() == null ? null : decision.total().toString());
+    node.put("captured", decision.captured() == null ? null : decision.captured().toString());
     var closed = node.putArray("authorizations");
     authorizations.forEach(one -> closed.add(one.id().text()));
     ObjectNode values = node.putObject("policy");

@@ -10,6 +10,7 @@ import dev.ipnledger.domain.agenda.Upkeep;
 import dev.ipnledger.domain.attention.Attention;
 import dev.ipnledger.domain.observation.Observation;
 import dev.ipnledger.domain.observation.Source;
+import dev.ipnledger.domain.state.States;
 import dev.ipnledger.domain.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,12 +100,17 @@ record Change(
     List<Observation> rest = bySource.get(false);
     Drift old = kept.drift();
     Drift open = old != null && rest.stream().anyMatch(old::isToldBy) ? null : old;
-    if (!answers.isEmpty()) {
+    if (!answers.isEmpty() && !isClosedByPolicy(view, kept)) {
       Instant at = answers.getLast().asOf();
       Drift found = Drift.between(join(before.view(), rest), view, at).orElse(null);
       open = found == null ? open : open == null ? found : open.then(found);
     }
     return Objects.equals(open, old) ? kept : kept.with(open);
+  }
+
+  /** What the system did itself is no news to it. */
+  private static boolean isClosedByPolicy(View view, Upkeep kept) {
+    return kept.review() != null && kept.review().closeSentAt() != null && view.isIn(States.CLOSED);
   }
 
   /** To put off what is due anyway would be two more writes of an index. */

@@ -81,8 +81,7 @@ public record Drift(Instant at, String before, String after, String state) {
   }
 
   private static String text(View view) {
-    return view.state().orElse(NOTHING)
-        + amount(view).map(money -> " " + money.canonical()).orElse("");
+    return view.state().orElse(NOTHING) + amount(view).map(money -> " " + money).orElse("");
   }
 
   private static Optional<Money> amount(View view) {

@@ -54,7 +54,7 @@ final class TimeConditions {
   /** Its texts hold the age at the threshold: an age of now would change with every look. */
   private void deadline(Deadline deadline) {
     String amount =
-        view.fact(Fact.AUTHORIZATION_AMOUNT, Money.class).map(Money::canonical).orElse("?");
+        view.fact(Fact.AUTHORIZATION_AMOUNT, Money.class).map(Money::toString).orElse("?");
     Instant created =
         view.fact(Fact.CREATED_AT, Moment.class).map(Moment::instant).orElse(deadline.warnAt());
     String age = age(Duration.between(created, deadline.warnAt()));

@@ -62,6 +62,6 @@ public final class Findings {
   }
 
   private static String above(String what, Money amount, Money cap) {
-    return what + " " + amount.canonical() + ", at most " + cap.canonical() + " is allowed";
+    return what + " " + amount + ", at most " + cap + " is allowed";
   }
 }

@@ -36,7 +36,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** A long backlog and new notifications, in simulated time. */
-class DrainTest {
+class FullSpeedTest {
   private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
   private static final Account SELLER = new Account("A1SELLER", Environment.LIVE);
   private static final int BACKLOG = 10_000;

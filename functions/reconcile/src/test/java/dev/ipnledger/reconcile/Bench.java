@@ -1,0 +1,110 @@
+package dev.ipnledger.reconcile;
+
+import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.AmazonId;
+import dev.ipnledger.domain.Environment;
+import dev.ipnledger.domain.ObjectKind;
+import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.agenda.Closing;
+import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.domain.attention.AttentionKind;
+import dev.ipnledger.domain.attention.Condition;
+import dev.ipnledger.domain.observation.Source;
+import dev.ipnledger.domain.observation.Statement;
+import dev.ipnledger.domain.quota.InMemoryQuotaGate;
+import dev.ipnledger.domain.quota.Share;
+import dev.ipnledger.ledger.Asked;
+import dev.ipnledger.ledger.Detail;
+import dev.ipnledger.ledger.Evidence;
+import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.Recorder;
+import dev.ipnledger.ledger.memory.InMemoryLeases;
+import dev.ipnledger.ledger.memory.InMemoryLedger;
+import dev.ipnledger.ledger.memory.InMemoryPauses;
+import dev.ipnledger.mws.MwsClient;
+import dev.ipnledger.mws.SellerAccess;
+import dev.ipnledger.settings.Keys;
+import dev.ipnledger.settings.SellerRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A reconciliation over one order, in simulated time. */
+final class Bench {
+  static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
+  static final Account SELLER = new Account("A1SELLER", Environment.LIVE);
+  static final ObjectRef ORDER =
+      ObjectRef.of(SELLER, ObjectKind.ORDER_REFERENCE, new AmazonId(Marketplace.ORDER));
+
+  final Marketplace amazon = new Marketplace(START);
+  final InMemoryLedger ledger = new InMemoryLedger();
+  final InMemoryLeases leases = new InMemoryLeases();
+  final Policy policy;
+  private final Reconciliation reconciliation;
+
+  Bench(Closing closing) {
+    this.policy = Policy.STANDARD.with(closing);
+    SellerAccess access =
+        new SellerAccess(
+            SellerRegistry.parse(
+                """
+                {"A1SELLER": {"environments": {"live": {"region": "de", "marketplaceId": "A1",
+                 "topics": ["arn:aws:sns:eu-west-1:291180941288:A1"]}}}}"""),
+            sellerId -> Optional.of(new Keys("AKEXAMPLE", "not-a-secret", Optional.empty())),
+            Optional.empty());
+    this.reconciliation =
+        Assembly.reconciliation(
+            new ReconcileStores(ledger, ledger, leases, new InMemoryPauses()),
+            new MwsClient(
+                access, new InMemoryQuotaGate(), Share.RECONCILE, amazon, () -> amazon.now),
+            account -> policy,
+            () -> amazon.now,
+            milliseconds -> amazon.now = amazon.now.plusMillis(milliseconds),
+            Duration.ofSeconds(50));
+    new Recorder(ledger, account -> policy, () -> amazon.now)
+        .record(
+            ORDER,
+            List.of(
+                Evidence.notification(
+                    Statement.hint(ORDER), START, "n1", "digest", START, new byte[] {1}, null)),
+            view -> Asked.nothing());
+  }
+
+  RunReport run() {
+    return reconciliation.run(List.of(SELLER));
+  }
+
+  /** Runs once an hour for so long. */
+  void runFor(Duration time) {
+    Instant end = amazon.now.plus(time);
+    while (amazon.now.isBefore(end)) {
+      run();
+      pass(Duration.ofHours(1));
+    }
+  }
+
+  void pass(Duration time) {
+    amazon.now = amazon.now.plus(time);
+  }
+
+  ObjectItem order() {
+    return ledger.read(ORDER).object().orElseThrow();
+  }
+
+  List<AttentionKind> attention() {
+    return ledger.order(SELLER, ORDER.id()).stream()
+        .flatMap(item -> item.attention().stream())
+        .map(Condition::kind)
+        .toList();
+  }
+
+  /** The decisions that are kept, as they were written. */
+  List<String> decisions() {
+    return ledger.history(ORDER, Detail.DOCUMENTS).stream()
+        .filter(evidence -> evidence.observation().source() == Source.RESPONSE)
+        .map(evidence -> new String(evidence.document().original(), StandardCharsets.UTF_8))
+        .toList();
+  }
+}
