@@ -1,8 +1,10 @@
 package dev.ipnledger.sandbox.story;
 
+import dev.ipnledger.sandbox.model.Environment;
 import dev.ipnledger.sandbox.model.Fate;
 import dev.ipnledger.sandbox.model.Fates;
 import dev.ipnledger.sandbox.model.RefundType;
+import dev.ipnledger.sandbox.story.Story.Ending;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -31,10 +33,12 @@ final class MoneyStories {
               simulated(stage, "Pending", "");
               stage.pass(PENDING);
             }),
-        Story.of(
+        new Story(
             "capture-late",
-            "captured after 7 days in the live environment's manner: Pending first",
-            MoneyStories::pendingByHand),
+            "captured after 7 days, live: Pending first, then Completed",
+            Environment.LIVE,
+            Ending.TAKEN,
+            MoneyStories::late),
         Story.of(
             "capture-declined",
             "AmazonRejected",
@@ -111,9 +115,10 @@ final class MoneyStories {
         Simulate.onCapture(state, reason));
   }
 
-  /** In the sandbox environment an authorization ends after two days, so the string stands in. */
-  private static void pendingByHand(Stage stage) {
-    simulated(stage, "Pending", "");
+  private static void late(Stage stage) {
+    String authorization = stage.authorize(stage.open());
+    stage.pass(Duration.ofDays(8));
+    stage.capture(authorization);
     stage.pass(Duration.ofHours(1));
   }
 

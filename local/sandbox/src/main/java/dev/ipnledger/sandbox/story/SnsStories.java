@@ -1,5 +1,6 @@
 package dev.ipnledger.sandbox.story;
 
+import dev.ipnledger.sandbox.model.Environment;
 import dev.ipnledger.sandbox.notify.Fault;
 import dev.ipnledger.sandbox.notify.FaultAction;
 import dev.ipnledger.sandbox.notify.SampleNotification;
@@ -47,16 +48,19 @@ final class SnsStories {
         new Story(
             "lost",
             "a message that never arrives",
+            Environment.SANDBOX,
             Ending.LOST,
             stage -> faulty(stage, FaultAction.DROP)),
         new Story(
             "corrupt-signature",
             "a signature that is not the text's",
+            Environment.SANDBOX,
             Ending.REFUSED,
             stage -> faulty(stage, FaultAction.CORRUPT_SIGNATURE)),
         new Story(
             "foreign-topic",
             "validly signed, for somebody else's topic",
+            Environment.SANDBOX,
             Ending.REFUSED,
             stage -> faulty(stage, FaultAction.FOREIGN_TOPIC)));
   }

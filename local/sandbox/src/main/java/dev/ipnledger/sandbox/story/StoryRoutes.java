@@ -11,7 +11,6 @@ import dev.ipnledger.sandbox.control.SandboxControl;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.model.Account;
-import dev.ipnledger.sandbox.model.Environment;
 import dev.ipnledger.sandbox.model.Seller;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class StoryRoutes {
             Casting.DEFAULTS));
   }
 
-  /** Plays one; without a seller with the first one of the sandbox environment. */
+  /** Plays one; without a seller with the first one of its environment. */
   public HttpAnswer play(HttpCall call) {
     JsonNode request;
     try {
@@ -60,7 +59,7 @@ public final class StoryRoutes {
         request.hasNonNull("sellerId")
             ? Optional.of(request.path("sellerId").asText())
             : control.sellers().stream()
-                .filter(seller -> seller.in(Environment.SANDBOX).isPresent())
+                .filter(seller -> seller.in(story.get().environment()).isPresent())
                 .map(Seller::sellerId)
                 .findFirst();
     Map<String, String> set = new LinkedHashMap<>();
@@ -70,7 +69,7 @@ public final class StoryRoutes {
         .forEach(field -> set.put(field.getKey(), field.getValue().asText()));
     try {
       Account account =
-          new Account(sellerId.orElseThrow(StoryException::nobody), Environment.SANDBOX);
+          new Account(sellerId.orElseThrow(StoryException::nobody), story.get().environment());
       return JsonAnswers.ok(document(player.play(story.get(), account, set), account.sellerId()));
     } catch (StoryException e) {
       return JsonAnswers.problem(400, String.valueOf(e.getMessage()));
