@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.api.AmazonServices;
 import dev.ipnledger.sandbox.control.AmazonDesk;
 import dev.ipnledger.sandbox.control.BuyerDesk;
 import dev.ipnledger.sandbox.control.ControlApi;
@@ -16,7 +17,6 @@ import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.Sellers;
 import dev.ipnledger.sandbox.model.World;
 import dev.ipnledger.sandbox.notify.Notifications;
-import dev.ipnledger.sandbox.service.Section;
 import dev.ipnledger.sandbox.shop.ShopDesk;
 import dev.ipnledger.sandbox.state.Continuation;
 import dev.ipnledger.sandbox.story.Player;
@@ -33,7 +33,8 @@ import java.util.function.Function;
  * than RSA and HTTP, one thread and one seed make one history.
  */
 public final class Parts implements AutoCloseable {
-  private final World world;
+  private final Payments payments;
+  private final AmazonServices services;
   private final Notifications notifications;
   private final SandboxControl control;
   private final ServiceFaults service;
@@ -41,13 +42,15 @@ public final class Parts implements AutoCloseable {
   private final List<String> routes;
 
   private Parts(
-      World world,
+      Payments payments,
+      AmazonServices services,
       Notifications notifications,
       SandboxControl control,
       ServiceFaults service,
       Function<HttpCall, HttpAnswer> controlApi,
       List<String> routes) {
-    this.world = requireNonNull(world, "world is null");
+    this.payments = requireNonNull(payments, "payments is null");
+    this.services = requireNonNull(services, "services is null");
     this.notifications = requireNonNull(notifications, "notifications is null");
     this.control = requireNonNull(control, "control is null");
     this.service = requireNonNull(service, "service is null");
@@ -80,10 +83,16 @@ public final class Parts implements AutoCloseable {
     Payments payments =
         Payments.in(
             world, new SplittableRandom(settings.seed()), settings.limits(), settings.lifetimes());
-    Section section =
-        new Section(
-            payments, sellers, settings.clock(), settings.wallClock(), settings.throttled());
-    ServiceFaults service = new ServiceFaults(keeping(continuation, section::answer));
+    AmazonServices services =
+        AmazonServices.over(
+            payments,
+            sellers,
+            settings.clock(),
+            settings.wallClock(),
+            settings.lifetimes(),
+            settings.throttled(),
+            settings.seed());
+    ServiceFaults service = new ServiceFaults(keeping(continuation, services::answer));
     SandboxControl control =
         new SandboxControl(settings.clock(), payments, sellers, notifications, fired);
     Desks desks =
@@ -107,11 +116,14 @@ public final class Parts implements AutoCloseable {
           fired.mute(true);
           found
               .journal()
-              .replay(found.calls(), call -> answer(call, section::answer, controlApi::answer));
+              .replay(
+                  found.calls(),
+                  call -> services.owns(call) ? services.answer(call) : controlApi.answer(call));
           fired.mute(false);
         });
     return new Parts(
-        world,
+        payments,
+        services,
         notifications,
         control,
         service,
@@ -126,25 +138,28 @@ public final class Parts implements AutoCloseable {
 
   /** Answers any request, as the server would. */
   public HttpAnswer answer(HttpCall call) {
-    return answer(call, service, controlApi);
-  }
-
-  private static HttpAnswer answer(
-      HttpCall call,
-      Function<HttpCall, HttpAnswer> service,
-      Function<HttpCall, HttpAnswer> controlApi) {
-    return (Section.owns(call.path()) ? service : controlApi).apply(call);
+    return (services.owns(call) ? service : controlApi).apply(call);
   }
 
   /** Lets happen what is due by the clock, and delivers what is due where delivery follows it. */
   public void poll() {
-    world.poll();
+    payments.world().poll();
     notifications.deliverDue();
   }
 
   /** Every route of the control API as method and path, such as {@code POST /control/orders}. */
   public List<String> routes() {
     return routes;
+  }
+
+  /** The model itself; everything is called inside a visit of its world. */
+  public Payments payments() {
+    return payments;
+  }
+
+  /** The service without HTTP. */
+  public AmazonServices services() {
+    return services;
   }
 
   public Notifications notifications() {

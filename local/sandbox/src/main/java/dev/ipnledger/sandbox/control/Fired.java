@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox.control;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.model.BatchEnd;
 import dev.ipnledger.sandbox.model.ChangeListener;
 import dev.ipnledger.sandbox.model.Chargeback;
 import dev.ipnledger.sandbox.model.PaymentObject;
@@ -72,6 +73,14 @@ public final class Fired implements ChangeListener {
     if (!muted) {
       note(new Change(WireTime.millis(at), "Chargeback", chargeback.id(), Chargeback.STATE, null));
       next.chargedBack(chargeback, at);
+    }
+  }
+
+  @Override
+  public void batchEnded(BatchEnd end, Instant at) {
+    if (!muted) {
+      note(new Change(WireTime.millis(at), "Batch", end.feedSubmissionId(), "COMPLETED", null));
+      next.batchEnded(end, at);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.ipnledger.sandbox.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,16 @@ public final class Body {
   /** A text as UTF-8. */
   public static Body of(String text) {
     return new Body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A copy. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The bytes to be read once, without a copy. */
+  public InputStream stream() {
+    return new ByteArrayInputStream(bytes);
   }
 
   public int length() {

@@ -3,6 +3,7 @@ package dev.ipnledger.sandbox.login;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.model.Amount;
+import dev.ipnledger.sandbox.model.BatchEnd;
 import dev.ipnledger.sandbox.model.Capture;
 import dev.ipnledger.sandbox.model.CaptureState;
 import dev.ipnledger.sandbox.model.ChangeListener;
@@ -75,6 +76,11 @@ public final class Mailbox implements ChangeListener {
   @Override
   public void chargedBack(Chargeback chargeback, Instant at) {
     next.chargedBack(chargeback, at);
+  }
+
+  @Override
+  public void batchEnded(BatchEnd end, Instant at) {
+    next.batchEnded(end, at);
   }
 
   private void opened(OrderReference order, Instant at) {

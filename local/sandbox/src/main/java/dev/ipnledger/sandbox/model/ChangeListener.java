@@ -14,4 +14,7 @@ public interface ChangeListener {
 
   /** A bank dispute arrived. */
   default void chargedBack(Chargeback chargeback, Instant at) {}
+
+  /** Every request of a batch has been run. */
+  default void batchEnded(BatchEnd end, Instant at) {}
 }

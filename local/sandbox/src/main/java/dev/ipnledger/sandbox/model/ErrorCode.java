@@ -27,6 +27,12 @@ public enum ErrorCode {
   BILLING_AGREEMENT_NOT_MODIFIABLE("BillingAgreementNotModifiable", 405),
   INVALID_ADDRESS_CONSENT_TOKEN("InvalidAddressConsentToken", 404),
   // [U] from here on.
+  CONTENT_MD5_MISSING("ContentMD5Missing", 400),
+  CONTENT_MD5_DOES_NOT_MATCH("ContentMD5DoesNotMatch", 400),
+  INVALID_FEED_SUBMISSION_ID("InvalidFeedSubmissionId", 400),
+  FEED_PROCESSING_RESULT_NOT_READY("FeedProcessingResultNotReady", 404),
+  INVALID_REPORT_ID("InvalidReportId", 404),
+  INVALID_REPORT_TYPE("InvalidReportType", 400),
   INVALID_BILLING_AGREEMENT_ID("InvalidBillingAgreementId", 404),
   INVALID_BILLING_AGREEMENT_STATUS("InvalidBillingAgreementStatus", 405),
   PERIODIC_AMOUNT_EXCEEDED("PeriodicAmountExceeded", 400),

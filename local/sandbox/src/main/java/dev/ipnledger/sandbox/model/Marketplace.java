@@ -1,5 +1,7 @@
 package dev.ipnledger.sandbox.model;
 
+import java.util.Optional;
+
 /** Marketplace ids and the topic names made of them. */
 public final class Marketplace {
   /** The AWS account of Amazon's topics that samples show for both environments. */
@@ -18,6 +20,16 @@ public final class Marketplace {
       case NA -> live ? "AGWSWK15IEJJ7" : "A3BXB0YN3XH17H";
       case EU -> live ? "AZAJMM36N6WQL" : "A3M3RRFO9XDT2G";
       case JP -> "A31YDYE76E6TCP";
+    };
+  }
+
+  /** The environment that an id stands for; empty for one that no document explains. */
+  public static Optional<Environment> environment(String marketplaceId) {
+    return switch (marketplaceId) {
+      case "A3BXB0YN3XH17H", "A3M3RRFO9XDT2G", "A1G8446IYHA4MR", "A31YDYE76E6TCP" ->
+          Optional.of(Environment.SANDBOX);
+      case "AGWSWK15IEJJ7", "AZAJMM36N6WQL", "A53RDEWN57UU5" -> Optional.of(Environment.LIVE);
+      default -> Optional.empty();
     };
   }
 

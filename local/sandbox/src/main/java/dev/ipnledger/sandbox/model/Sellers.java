@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Who has registered. Registering again replaces the settings and keeps the payments. */
 public final class Sellers {
   private final Map<String, Seller> sellers = new ConcurrentSkipListMap<>();
+  private final Set<String> lockedIds = ConcurrentHashMap.newKeySet();
 
   public void register(Seller seller) {
     sellers.put(seller.sellerId(), seller);
@@ -20,6 +23,20 @@ public final class Sellers {
 
   public Optional<SellerEnvironment> find(Account account) {
     return find(account.sellerId()).flatMap(seller -> seller.in(account.environment()));
+  }
+
+  /** Amazon locks a seller's account, or frees it again. */
+  public void lock(String sellerId, boolean locked) {
+    if (locked) {
+      lockedIds.add(sellerId);
+    } else {
+      lockedIds.remove(sellerId);
+    }
+  }
+
+  /** Whether the seller's account can be used. */
+  public boolean active(String sellerId) {
+    return !lockedIds.contains(sellerId);
   }
 
   /** In the order of their ids. */

@@ -95,7 +95,8 @@ public final class World {
     objects.put(object.id(), object);
   }
 
-  void at(Instant due, Consumer<Instant> step) {
+  /** Lets a step happen at its time, which it is given; only inside a visit. */
+  public void at(Instant due, Consumer<Instant> step) {
     timeline.at(due, step);
   }
 
@@ -114,6 +115,11 @@ public final class World {
     if (to.announced()) {
       announce(object, at);
     }
+  }
+
+  /** Tells that a batch is over; only inside a visit. */
+  public void endBatch(BatchEnd end) {
+    listener.batchEnded(end, end.created());
   }
 
   void chargeBack(Chargeback chargeback, Instant at) {

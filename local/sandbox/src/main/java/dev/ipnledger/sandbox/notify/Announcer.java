@@ -3,6 +3,7 @@ package dev.ipnledger.sandbox.notify;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.BatchEnd;
 import dev.ipnledger.sandbox.model.BillingAgreement;
 import dev.ipnledger.sandbox.model.ChangeListener;
 import dev.ipnledger.sandbox.model.Chargeback;
@@ -61,6 +62,19 @@ final class Announcer implements ChangeListener {
             null,
             ChargebackData.of(chargeback)),
         at);
+  }
+
+  @Override
+  public void batchEnded(BatchEnd end, Instant at) {
+    BatchSummary summary =
+        new BatchSummary(
+            end.feedSubmissionId(),
+            end.reportId(),
+            end.created(),
+            "COMPLETED",
+            end.successful(),
+            end.failed());
+    announce(end.account(), summary.subject(end.account().sellerId()), at);
   }
 
   /**

@@ -6,10 +6,15 @@ import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.model.Region;
 
 /** Who calls, after the signature was checked. */
-record Caller(Account account, Region region, String accessKeyId) {
-  Caller {
+public record Caller(Account account, Region region, String accessKeyId) {
+  public Caller {
     requireNonNull(account, "account is null");
     requireNonNull(region, "region is null");
     requireNonNull(accessKeyId, "accessKeyId is null");
+  }
+
+  /** The HTTP status of ConstraintsExist: the American page gives 404, the European one 400. */
+  public int constraintsStatus() {
+    return region == Region.NA ? 404 : 400;
   }
 }

@@ -4,6 +4,7 @@ import dev.ipnledger.sandbox.http.HttpCall;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Decodes the parameters of a call, from its query and its form body. */
@@ -16,10 +17,24 @@ final class Form {
   static Map<String, String> parameters(HttpCall call) {
     Map<String, String> parameters = new LinkedHashMap<>();
     add(parameters, call.query());
-    if (call.method().equals("POST")) {
+    if (isForm(call)) {
       add(parameters, text(call));
     }
     return parameters;
+  }
+
+  /** Whether the body holds parameters; one that says it is something else holds a file. */
+  static boolean isForm(HttpCall call) {
+    String type = call.header("content-type").orElse("").toLowerCase(Locale.ROOT);
+    return call.method().equals("POST")
+        && (type.isEmpty() || type.startsWith("application/x-www-form-urlencoded"));
+  }
+
+  /** Whether a parameter is anywhere in the call, without decoding it. */
+  static boolean mentions(HttpCall call, String name) {
+    return call.query().contains(name + "=")
+        || (isForm(call)
+            && call.body().utf8().filter(text -> text.contains(name + "=")).isPresent());
   }
 
   private static String text(HttpCall call) {

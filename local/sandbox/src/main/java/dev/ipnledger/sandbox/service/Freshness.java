@@ -12,12 +12,12 @@ import java.time.format.DateTimeParseException;
  * Refuses calls stamped more than 15 minutes away from now. A sandbox whose clock was moved takes
  * real time as well, so that ordinary clients go on working.
  */
-final class Freshness {
+public final class Freshness {
   private static final Duration SKEW = Duration.ofMinutes(15);
 
   private final InstantSource wallClock;
 
-  Freshness(InstantSource wallClock) {
+  public Freshness(InstantSource wallClock) {
     this.wallClock = requireNonNull(wallClock, "wallClock is null");
   }
 

@@ -19,25 +19,25 @@ import java.util.Map;
 import java.util.Set;
 
 /** Lets in only calls that a registered seller, or a developer acting for one, signed just now. */
-final class Gate {
+public final class Gate {
   private static final Set<String> METHODS = Set.of("HmacSHA256", "HmacSHA1");
-  private static final String VERSION = "2013-01-01";
 
   private final Sellers sellers;
   private final Freshness freshness;
 
-  Gate(Sellers sellers, Freshness freshness) {
+  public Gate(Sellers sellers, Freshness freshness) {
     this.sellers = requireNonNull(sellers, "sellers is null");
     this.freshness = requireNonNull(freshness, "freshness is null");
   }
 
-  Caller admit(HttpCall call, Environment environment, Map<String, String> parameters, Instant at) {
+  Caller admit(HttpCall call, Address address, Map<String, String> parameters, Instant at) {
     Parameters read = new Parameters(parameters);
-    String accessKeyId = read.required("AWSAccessKeyId", 128);
-    String sellerId = read.required("SellerId", 64);
-    if (!read.required("Version", 64).equals(VERSION)) {
+    String accessKeyId = read.required("AWSAccessKeyId");
+    String sellerId = sellerId(read);
+    if (!read.required("Version").equals(address.version())) {
       throw new RefusedException(
-          ErrorCode.INVALID_ADDRESS, "This section has the version " + VERSION + " only.");
+          ErrorCode.INVALID_ADDRESS,
+          "This section has the version " + address.version() + " only.");
     }
     if (sellers.all().stream().noneMatch(seller -> seller.accessKeyId().equals(accessKeyId))) {
       throw new RefusedException(
@@ -48,12 +48,18 @@ final class Gate {
             .find(sellerId)
             .filter(found -> found.accessKeyId().equals(accessKeyId))
             .orElseThrow(() -> denied("The access key does not belong to this SellerId."));
-    freshness.check(read.required("Timestamp", 64), at);
+    freshness.check(read.required("Timestamp"), at);
     checkSignature(call, parameters, read, seller.secretKey());
     String token = seller.mwsAuthToken();
-    if (token != null && !token.equals(read.optional("MWSAuthToken", 256))) {
+    if (token != null && !token.equals(read.text("MWSAuthToken"))) {
       throw denied("MWSAuthToken is missing or wrong.");
     }
+    boolean asksForIt = "GetMerchantAccountStatus".equals(read.text("Action"));
+    if (!sellers.active(sellerId) && !asksForIt) {
+      throw new RefusedException(
+          ErrorCode.INVALID_ACCOUNT_STATUS, "The seller's account is not active.");
+    }
+    Environment environment = address.environment(call, read, seller);
     SellerEnvironment settings =
         seller
             .in(environment)
@@ -65,19 +71,26 @@ final class Gate {
     return new Caller(new Account(sellerId, environment), settings.region(), accessKeyId);
   }
 
+  /** Clients of feeds may still use the older name. */
+  private static String sellerId(Parameters read) {
+    String merchant = read.text("Merchant");
+    return merchant == null ? read.required("SellerId") : merchant;
+  }
+
   private static void checkSignature(
       HttpCall call, Map<String, String> parameters, Parameters read, String secretKey) {
-    String method = read.required("SignatureMethod", 64);
-    if (!METHODS.contains(method) || !read.required("SignatureVersion", 64).equals("2")) {
+    String method = read.required("SignatureMethod");
+    if (!METHODS.contains(method) || !read.required("SignatureVersion").equals("2")) {
       throw Parameters.wrong("SignatureMethod or SignatureVersion", "is not supported");
     }
-    String given = read.required("Signature", 256);
-    boolean matches = false;
-    for (String host : hosts(call)) {
-      String expected =
-          SignatureV2.sign(call.method(), host, call.path(), parameters, secretKey, method);
-      matches |= equalInConstantTime(expected, given);
-    }
+    String given = read.required("Signature");
+    boolean matches =
+        hosts(call).stream()
+            .map(
+                host ->
+                    SignatureV2.sign(
+                        call.method(), host, call.path(), parameters, secretKey, method))
+            .anyMatch(expected -> equalInConstantTime(expected, given));
     if (!matches) {
       throw new RefusedException(
           ErrorCode.SIGNATURE_DOES_NOT_MATCH,
@@ -85,12 +98,16 @@ final class Gate {
     }
   }
 
-  /** Clients differ in whether they sign an unusual port; both forms are taken. */
+  /**
+   * Clients differ in what they sign for an address of their own choice: with or without its port,
+   * and Amazon's Java client even with {@code http://} before it. Every form is taken.
+   */
   private static Set<String> hosts(HttpCall call) {
     String host = call.header("host").orElse("").toLowerCase(Locale.ROOT);
     Set<String> hosts = new LinkedHashSet<>();
     hosts.add(host);
     hosts.add(host.replaceFirst(":\\d+$", ""));
+    hosts.add("http://" + host);
     return hosts;
   }
 

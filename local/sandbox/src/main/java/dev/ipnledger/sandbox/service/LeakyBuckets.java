@@ -29,12 +29,12 @@ final class LeakyBuckets {
    * <p>A bucket is kept as the time at which it will be empty: each call moves that time by one
    * restore interval, and a call that would move it too far ahead is refused.
    */
-  void take(Caller caller, Operation operation) {
-    Quota quota = operation.quota();
+  void take(Caller caller, OperationSpec spec) {
+    Quota quota = spec.quota();
     long restoreMs = quota.restoreMs(caller.account().environment());
     long capacityMs = restoreMs * quota.size(caller.account().environment());
     Instant now = clock.instant();
-    Key key = new Key(caller.account(), caller.accessKeyId(), operation.action());
+    Key key = new Key(caller.account(), caller.accessKeyId(), spec.action());
     full.compute(key, (same, empty) -> drip(empty, now, restoreMs, capacityMs));
   }
 

@@ -4,18 +4,10 @@ import dev.ipnledger.sandbox.xml.Element;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of the service. */
-interface Operation {
-  /** The value of the parameter Action. */
-  String action();
-
-  Quota quota();
-
-  /** Whether it can change anything. */
-  boolean changes();
-
+/** An operation that answers with an XML document. */
+public non-sealed interface Operation extends Action {
   /**
-   * Runs inside the world's lock.
+   * Runs inside the world's lock, with parameters that its {@link OperationSpec} has checked.
    *
    * @return the {@code <action>Result} element; null for the operations that answer with metadata
    *     only
@@ -25,6 +17,6 @@ interface Operation {
 
   /** The empty result element, to be filled. */
   default Element result() {
-    return Element.named(action() + "Result");
+    return Element.named(spec().action() + "Result");
   }
 }

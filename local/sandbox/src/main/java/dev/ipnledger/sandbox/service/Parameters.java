@@ -2,32 +2,59 @@ package dev.ipnledger.sandbox.service;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.http.Body;
 import dev.ipnledger.sandbox.model.Amount;
+import dev.ipnledger.sandbox.model.CreditRequest;
 import dev.ipnledger.sandbox.model.ErrorCode;
 import dev.ipnledger.sandbox.model.RefusedException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a call, read with the service's rules; what breaks one is refused. */
-final class Parameters {
-  private static final Pattern REFERENCE_ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+public final class Parameters {
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
-  private static final int LONGEST_ID = 64;
+  private static final int LONGEST = 4096;
 
   private final Map<String, String> values;
+  private final @Nullable Body file;
 
-  Parameters(Map<String, String> values) {
+  /** Parameters without a file. */
+  public Parameters(Map<String, String> values) {
+    this(values, null);
+  }
+
+  /** Parameters with the file that came in the body, which only SubmitFeed reads. */
+  public Parameters(Map<String, String> values, @Nullable Body file) {
     this.values = Map.copyOf(requireNonNull(values, "values is null"));
+    this.file = file;
+  }
+
+  /** The body of the call when it was no form; null when it was. */
+  public @Nullable Body file() {
+    return file;
   }
 
   /** A text, or null when it is absent or empty. */
-  @Nullable String optional(String name, int longest) {
+  public @Nullable String text(String name) {
+    return text(name, LONGEST);
+  }
+
+  @Nullable String text(String name, int longest) {
     String value = values.get(name);
     if (value == null || value.isEmpty()) {
       return null;
     }
+    return checkText(name, value, longest);
+  }
+
+  static String checkText(String name, String value, int longest) {
     if (value.length() > longest) {
       throw wrong(name, "is longer than " + longest + " characters");
     }
@@ -37,34 +64,18 @@ final class Parameters {
     return value;
   }
 
-  String required(String name, int longest) {
-    String value = optional(name, longest);
+  public String required(String name) {
+    String value = text(name);
     if (value == null) {
       throw wrong(name, "is missing");
     }
     return value;
   }
 
-  /** An id that Amazon gave. */
-  String id(String name) {
-    return required(name, LONGEST_ID);
-  }
-
-  /** An id that the seller gives: at most 32 letters, digits, dashes, underscores. */
-  String referenceId(String name) {
-    String value = required(name, LONGEST_ID);
-    if (!REFERENCE_ID.matcher(value).matches()) {
-      throw wrong(name, "must have 1 to 32 characters of A-Z a-z 0-9 - _");
-    }
-    return value;
-  }
-
-  /**
-   * An amount above zero, from the two parameters {@code prefix.Amount} and {@code .CurrencyCode}.
-   */
-  Amount amount(String prefix) {
-    String decimal = required(prefix + ".Amount", LONGEST_ID);
-    String currency = required(prefix + ".CurrencyCode", LONGEST_ID);
+  /** An amount above zero, from {@code prefix.Amount} and {@code prefix.CurrencyCode}. */
+  public Amount amount(String prefix) {
+    String decimal = required(prefix + ".Amount");
+    String currency = required(prefix + ".CurrencyCode");
     if (!CURRENCY.matcher(currency).matches()) {
       throw wrong(prefix + ".CurrencyCode", "is not a currency code");
     }
@@ -82,19 +93,32 @@ final class Parameters {
     }
   }
 
-  boolean flag(String name) {
-    String value = optional(name, LONGEST_ID);
-    if (value == null || value.equals("false")) {
-      return false;
-    }
-    if (value.equals("true")) {
-      return true;
-    }
-    throw wrong(name, "must be true or false");
+  /** Null when there is no {@code prefix.Amount}, whatever the currency says. */
+  public @Nullable Amount optionalAmount(String prefix) {
+    return text(prefix + ".Amount") == null ? null : amount(prefix);
   }
 
-  int number(String name, int whenAbsent, int largest) {
-    String value = optional(name, LONGEST_ID);
+  /** False when it is absent. */
+  public boolean flag(String name) {
+    return Boolean.TRUE.equals(optionalFlag(name));
+  }
+
+  /** Null when it is absent. */
+  public @Nullable Boolean optionalFlag(String name) {
+    String value = text(name);
+    if (value == null) {
+      return null;
+    }
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong(name, "must be true or false");
+    };
+  }
+
+  /** A whole number from 0. */
+  public int number(String name, int whenAbsent, int largest) {
+    String value = text(name);
     if (value == null) {
       return whenAbsent;
     }
@@ -105,7 +129,41 @@ final class Parameters {
     return Integer.parseInt(value);
   }
 
-  static RefusedException wrong(String name, String problem) {
+  /** Null when it is absent. */
+  public @Nullable Instant time(String name) {
+    String value = text(name);
+    try {
+      return value == null ? null : OffsetDateTime.parse(value).toInstant();
+    } catch (DateTimeException e) {
+      throw wrong(name, "is not an ISO 8601 time such as 2015-12-31T23:59:58Z");
+    }
+  }
+
+  /** {@code prefix.1}, {@code prefix.2} and so on, up to the first that is absent. */
+  public List<String> list(String prefix) {
+    List<String> items = new ArrayList<>();
+    for (int i = 1; text(prefix + "." + i) != null; i++) {
+      items.add(required(prefix + "." + i));
+    }
+    return items;
+  }
+
+  /** The members of a ProviderCreditList or a ProviderCreditReversalList. */
+  public List<CreditRequest> credits(String prefix, String amountName) {
+    List<CreditRequest> credits = new ArrayList<>();
+    for (int i = 1; hasAny(prefix + ".member." + i + "."); i++) {
+      String member = prefix + ".member." + i + ".";
+      credits.add(new CreditRequest(required(member + "ProviderId"), amount(member + amountName)));
+    }
+    return credits;
+  }
+
+  private boolean hasAny(String prefix) {
+    return values.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+  }
+
+  /** The refusal of a parameter. */
+  public static RefusedException wrong(String name, String problem) {
     return new RefusedException(
         ErrorCode.INVALID_PARAMETER_VALUE, "The parameter " + name + " " + problem + ".");
   }

@@ -1,6 +1,6 @@
 /**
- * Off-Amazon Payments over HTTP: authentication, quotas, operations, answers. Start at {@link
- * dev.ipnledger.sandbox.service.Section}.
+ * The sections of the service over HTTP: authentication, quotas, the table of operations, answers.
+ * Start at {@link dev.ipnledger.sandbox.service.Section}.
  */
 @NullMarked
 package dev.ipnledger.sandbox.service;

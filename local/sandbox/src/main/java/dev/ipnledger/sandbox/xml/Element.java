@@ -12,6 +12,7 @@ public final class Element {
   private final @Nullable String text;
   private final List<Element> children = new ArrayList<>();
   private @Nullable String namespace;
+  private boolean verbatim;
 
   private Element(String name, @Nullable String text) {
     this.name = requireNonNull(name, "name is null");
@@ -26,6 +27,20 @@ public final class Element {
   /** An element with a text; an empty text prints {@code <name/>}. */
   public static Element leaf(String name, String text) {
     return new Element(name, requireNonNull(text, "text is null"));
+  }
+
+  /** An element with a text that is printed as it is, inside CDATA. */
+  public static Element cdata(String name, String text) {
+    Element element = new Element(name, requireNonNull(text, "text is null"));
+    element.verbatim = true;
+    return element;
+  }
+
+  /** The same children under another name, without a namespace. */
+  public Element renamed(String other) {
+    Element element = new Element(other, text);
+    element.children.addAll(children);
+    return element;
   }
 
   public Element namespace(String uri) {
@@ -65,7 +80,7 @@ public final class Element {
     }
     out.append('>');
     if (text != null) {
-      out.append(escape(text));
+      out.append(verbatim ? cdata(text) : escape(text));
     } else {
       for (Element child : children) {
         out.append('\n');
@@ -74,6 +89,11 @@ public final class Element {
       out.append('\n').append(margin);
     }
     out.append("</").append(name).append('>');
+  }
+
+  /** The end mark cannot stand inside, so it is parted between two of them. */
+  private static String cdata(String text) {
+    return "<![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]>";
   }
 
   private static String escape(String text) {

@@ -56,6 +56,7 @@ class AnswerShapesTest {
                     DestinationType
                     PhysicalDestination
                       City
+                      StateOrRegion
                       PostalCode
                       CountryCode
                   OrderTotal

@@ -1,0 +1,41 @@
+package dev.ipnledger.sandbox.operation;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.sandbox.model.ErrorCode;
+import dev.ipnledger.sandbox.model.Lookup;
+import dev.ipnledger.sandbox.service.Caller;
+import dev.ipnledger.sandbox.service.Operation;
+import dev.ipnledger.sandbox.service.OperationSpec;
+import dev.ipnledger.sandbox.service.Parameter;
+import dev.ipnledger.sandbox.service.Parameters;
+import dev.ipnledger.sandbox.service.Quota;
+import dev.ipnledger.sandbox.xml.Element;
+import java.time.Instant;
+
+/** The refund as it is. */
+final class GetRefundDetails implements Operation {
+  private static final OperationSpec SPEC =
+      OperationSpec.reading(
+              "GetRefundDetails", Quota.READ, Parameter.id("AmazonRefundId").asRequired())
+          .withResult("RefundDetails")
+          .withErrors(ErrorCode.INVALID_TRANSACTION_ID, ErrorCode.INTERNAL_SERVER_ERROR)
+          .from("5.4, 5.5");
+
+  private final Lookup lookup;
+
+  GetRefundDetails(Lookup lookup) {
+    this.lookup = requireNonNull(lookup, "lookup is null");
+  }
+
+  @Override
+  public OperationSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Element answer(Caller caller, Parameters parameters, Instant at) {
+    return result()
+        .add(RefundXml.of(lookup.refund(caller.account(), parameters.required("AmazonRefundId"))));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ipnledger.sandbox.operation;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.sandbox.model.ErrorCode;
+import dev.ipnledger.sandbox.model.OrderAttributes;
+import dev.ipnledger.sandbox.model.OrderReferences;
+import dev.ipnledger.sandbox.service.Caller;
+import dev.ipnledger.sandbox.service.Operation;
+import dev.ipnledger.sandbox.service.OperationSpec;
+import dev.ipnledger.sandbox.service.Parameter;
+import dev.ipnledger.sandbox.service.Parameters;
+import dev.ipnledger.sandbox.service.Quota;
+import dev.ipnledger.sandbox.xml.Element;
+import java.time.Instant;
+
+/** The same as SetOrderReferenceDetails and more, also after confirmation but for the total. */
+final class SetOrderAttributes implements Operation {
+  private static final String PREFIX = "OrderAttributes.";
+  private static final OperationSpec SPEC =
+      OperationSpec.changing(
+              "SetOrderAttributes",
+              Quota.CHANGE,
+              Parameter.id("AmazonOrderReferenceId").asRequired(),
+              Parameter.amount(PREFIX + "OrderTotal"),
+              Parameter.text(PREFIX + "PlatformId", 64),
+              Parameter.text(PREFIX + "SellerNote", 1024),
+              Parameter.flag(PREFIX + "RequestPaymentAuthorization"),
+              Parameter.text(PREFIX + "SellerOrderAttributes.SellerOrderId", 127),
+              Parameter.text(PREFIX + "SellerOrderAttributes.StoreName", 50),
+              Parameter.text(PREFIX + "SellerOrderAttributes.CustomInformation", 4096),
+              Parameter.text(PREFIX + "SellerOrderAttributes.SupplementaryData", 4096),
+              Parameter.list(
+                  PREFIX + "SellerOrderAttributes.OrderItemCategories.OrderItemCategory", 64),
+              Parameter.text(
+                  PREFIX + "PaymentServiceProviderAttributes.PaymentServiceProviderId", 64),
+              Parameter.text(
+                  PREFIX + "PaymentServiceProviderAttributes.PaymentServiceProviderOrderId", 64))
+          .withResult("OrderReferenceDetails")
+          .withErrors(
+              ErrorCode.INVALID_ORDER_REFERENCE_ID,
+              ErrorCode.ORDER_REFERENCE_NOT_MODIFIABLE,
+              ErrorCode.CURRENCY_UNSUPPORTED,
+              ErrorCode.INVALID_SANDBOX_SIMULATION)
+          .from("5.4 [S]; in Canceled refused [I]");
+
+  private final OrderReferences orders;
+
+  SetOrderAttributes(OrderReferences orders) {
+    this.orders = requireNonNull(orders, "orders is null");
+  }
+
+  @Override
+  public OperationSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Element answer(Caller caller, Parameters parameters, Instant at) {
+    OrderAttributes attributes = OrderAttributesReader.read(parameters, PREFIX);
+    OrderAttributesReader.checkCurrency(attributes, caller);
+    return result()
+        .add(
+            OrderReferenceXml.of(
+                orders.setAttributes(
+                    caller.account(), parameters.required("AmazonOrderReferenceId"), attributes),
+                false));
+  }
+}

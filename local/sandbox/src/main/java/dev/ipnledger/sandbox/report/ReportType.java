@@ -1,0 +1,35 @@
+package dev.ipnledger.sandbox.report;
+
+import java.util.Optional;
+
+/** The flat files that a seller may ask for (domain facts, "Flat-file reports"). */
+public enum ReportType {
+  ORDER_REFERENCE_DATA,
+  AUTHORIZATION_DATA,
+  CAPTURE_DATA,
+  REFUND_DATA,
+  /** From sandbox transactions, on request only. */
+  SANDBOX_SETTLEMENT_DATA,
+  /** From live transactions, made by Amazon only. */
+  SETTLEMENT_DATA;
+
+  private static final String PREFIX = "_GET_FLAT_FILE_OFFAMAZONPAYMENTS_";
+
+  /** The value of ReportType. */
+  public String wireName() {
+    return PREFIX + name() + "_";
+  }
+
+  boolean settles() {
+    return this == SETTLEMENT_DATA || this == SANDBOX_SETTLEMENT_DATA;
+  }
+
+  static Optional<ReportType> named(String wireName) {
+    for (ReportType type : values()) {
+      if (type.wireName().equals(wireName)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+}
