@@ -3,6 +3,7 @@ package dev.ipnledger.cli;
 import dev.ipnledger.cli.audit.AuditCommand;
 import dev.ipnledger.cli.audit.RebuildCommand;
 import dev.ipnledger.cli.audit.ReprocessCommand;
+import dev.ipnledger.cli.close.CloseCommand;
 import dev.ipnledger.cli.deploy.DeployLocalCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.listen.ListenCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
       ReprocessCommand.class,
       QuarantineCommand.class,
       ReferenceCommand.class,
+      CloseCommand.class,
       GenerateCompletion.class
     })
 public final class LedgerCommand {
