@@ -1,7 +1,5 @@
 package dev.ipnledger.ledger;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import dev.ipnledger.domain.agenda.Agenda;
 import dev.ipnledger.domain.agenda.Drift;
 import dev.ipnledger.domain.agenda.Due;
@@ -15,7 +13,6 @@ import dev.ipnledger.domain.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -94,10 +91,10 @@ record Change(
 
   /** What the answers among the observations changed, over what the rest of them told. */
   private Upkeep drift(ObjectItem before, View view, Upkeep kept) {
-    Map<Boolean, List<Observation>> bySource =
-        observations.stream().collect(partitioningBy(one -> one.source() == Source.GET));
-    List<Observation> answers = bySource.get(true);
-    List<Observation> rest = bySource.get(false);
+    List<Observation> answers =
+        observations.stream().filter(one -> one.source() == Source.GET).toList();
+    List<Observation> rest =
+        observations.stream().filter(one -> one.source() != Source.GET).toList();
     Drift old = kept.drift();
     Drift open = old != null && rest.stream().anyMatch(old::isToldBy) ? null : old;
     if (!answers.isEmpty() && !isClosedByPolicy(view, kept)) {

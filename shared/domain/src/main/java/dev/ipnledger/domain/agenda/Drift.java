@@ -72,7 +72,8 @@ public record Drift(Instant at, String before, String after, String state) {
   private static boolean isNews(View asked, Instant at) {
     return switch (asked.object().kind()) {
       case AUTHORIZATION, CAPTURE, REFUND ->
-          Optional.ofNullable(asked.status().value().lastUpdatedAt())
+          Optional.ofNullable(asked.status())
+              .flatMap(claim -> Optional.ofNullable(claim.value().lastUpdatedAt()))
               .map(Moment::instant)
               .filter(updated -> updated.isAfter(at.minus(HISTORY)))
               .isPresent();
