@@ -95,7 +95,7 @@ final class Backlog {
             .sorted(Comparator.comparing(DueEntry::at).thenComparing(DueEntry::name))
             .filter(allowed)
             .findFirst();
-    found.ifPresent(entry -> queues.get(entry.name()).removeFirst());
+    found.map(entry -> queues.get(entry.name())).ifPresent(ArrayDeque::removeFirst);
     return found;
   }
 

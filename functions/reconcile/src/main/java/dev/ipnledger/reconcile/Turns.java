@@ -1,5 +1,7 @@
 package dev.ipnledger.reconcile;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.ledger.DueEntry;
 import dev.ipnledger.mws.Pause;
@@ -55,7 +57,9 @@ final class Turns {
       if (!wave.isEmpty()) {
         List<DueEntry> entries = List.copyOf(wave.keySet());
         Wave.of(entries, entry -> dueCall.make(entry, closings))
-            .forEach((entry, result) -> done(wave.get(entry), entry, result));
+            .forEach(
+                (entry, result) ->
+                    done(requireNonNull(wave.get(entry), "the wave has it"), entry, result));
       } else if (turns.stream().noneMatch(backlog -> backlog.waiting() > 0) || !rest()) {
         return;
       }
