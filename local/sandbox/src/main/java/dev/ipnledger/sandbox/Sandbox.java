@@ -86,6 +86,11 @@ public final class Sandbox implements AutoCloseable {
     return certificates().caCertificate();
   }
 
+  /** What it is made of, for programs in the same process that need neither HTTP nor signatures. */
+  public Parts parts() {
+    return parts;
+  }
+
   public SandboxControl control() {
     return parts.control();
   }
