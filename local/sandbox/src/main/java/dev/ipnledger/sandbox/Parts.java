@@ -105,11 +105,12 @@ public final class Parts implements AutoCloseable {
             mailbox,
             notifications.certificates(),
             service);
-    StoryRoutes stories = new StoryRoutes(control, new Player(desks));
-    ControlApi controlApi =
-        ControlApi.over(desks)
-            .add("GET /control/stories", stories::list)
-            .add("POST /control/stories", stories::play);
+    ControlApi controlApi = ControlApi.over(desks);
+    Function<HttpCall, HttpAnswer> kept = keeping(continuation, controlApi::answer);
+    StoryRoutes stories = new StoryRoutes(control, new Player(desks, kept));
+    controlApi
+        .add("GET /control/stories", stories::list)
+        .add("POST /control/stories", stories::play);
     continuation.ifPresent(
         found -> {
           found.certificates().ifPresent(notifications.certificates()::restore);
@@ -127,7 +128,7 @@ public final class Parts implements AutoCloseable {
         notifications,
         control,
         service,
-        keeping(continuation, controlApi::answer),
+        kept,
         controlApi.routes());
   }
 

@@ -1,7 +1,5 @@
 package dev.ipnledger.sandbox.story;
 
-import dev.ipnledger.sandbox.model.Fate;
-import dev.ipnledger.sandbox.model.Fates;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +71,7 @@ final class AuthorizationStories {
 
   private static void failure(Stage stage) {
     String order = stage.open();
-    stage.desks().amazon().decide(order, Fates.Kind.AUTHORIZATION, Fate.PROCESSING_FAILURE);
+    stage.amazon().decide(order, "authorization", "processing-failure");
     stage.authorize(order);
     stage.pass(Duration.ofMinutes(1));
     stage.authorize(order);
@@ -81,7 +79,7 @@ final class AuthorizationStories {
 
   private static void atypical(Stage stage) {
     String order = stage.open();
-    stage.desks().amazon().decide(order, Fates.Kind.AUTHORIZATION, Fate.STOP_SHIPMENT);
+    stage.amazon().decide(order, "authorization", "stop-shipment");
     stage.authorize(order);
   }
 

@@ -1,8 +1,6 @@
 package dev.ipnledger.sandbox.story;
 
 import dev.ipnledger.sandbox.model.Environment;
-import dev.ipnledger.sandbox.model.Fate;
-import dev.ipnledger.sandbox.model.Fates;
 import dev.ipnledger.sandbox.model.RefundType;
 import dev.ipnledger.sandbox.story.Story.Ending;
 import java.math.BigDecimal;
@@ -43,10 +41,7 @@ final class MoneyStories {
             "capture-declined",
             "AmazonRejected",
             stage -> simulated(stage, "Declined", "AmazonRejected")),
-        Story.of(
-            "capture-processing-failure",
-            "ProcessingFailure",
-            stage -> decided(stage, Fates.Kind.CAPTURE)),
+        Story.of("capture-processing-failure", "ProcessingFailure", MoneyStories::captureFails),
         Story.of(
             "capture-closed-by-amazon",
             "Completed, then Closed / AmazonClosed",
@@ -57,11 +52,7 @@ final class MoneyStories {
         Story.of(
             "capture-in-seller-central",
             "a person captures by hand",
-            stage ->
-                stage
-                    .desks()
-                    .amazon()
-                    .captureInSellerCentral(stage.authorize(stage.open()), stage.amount("amount"))),
+            stage -> stage.amazon().capture(stage.authorize(stage.open()))),
         Story.of("split-shipment", "two authorizations, captured in part", MoneyStories::split),
         Story.of(
             "refund-completed",
@@ -76,7 +67,7 @@ final class MoneyStories {
             "refund-in-seller-central",
             "a person refunds by hand",
             stage -> {
-              stage.desks().amazon().refundInSellerCentral(stage.paid(), stage.amount("refund"));
+              stage.amazon().refund(stage.paid(), Map.of());
               stage.pass(PENDING);
             }),
         Story.of(
@@ -95,13 +86,7 @@ final class MoneyStories {
         Story.of(
             "chargeback",
             "a bank disputes a capture",
-            stage ->
-                stage.about(
-                    stage
-                        .desks()
-                        .amazon()
-                        .chargeback(
-                            stage.paid(), stage.amount("amount"), stage.casting().get("reason")))),
+            stage -> stage.about(stage.amazon().chargeback(stage.paid()))),
         Story.of(
             "chargeback-refund",
             "the money of a chargeback goes back",
@@ -122,10 +107,10 @@ final class MoneyStories {
     stage.pass(Duration.ofHours(1));
   }
 
-  private static void decided(Stage stage, Fates.Kind kind) {
+  private static void captureFails(Stage stage) {
     String order = stage.open();
     String authorization = stage.authorize(order);
-    stage.desks().amazon().decide(order, kind, Fate.PROCESSING_FAILURE);
+    stage.amazon().decide(order, "capture", "processing-failure");
     stage.capture(authorization);
   }
 
@@ -142,10 +127,7 @@ final class MoneyStories {
 
   private static void refundFails(Stage stage) {
     String capture = stage.paid();
-    stage
-        .desks()
-        .amazon()
-        .decide(capture.replaceFirst("-C\\d+$", ""), Fates.Kind.REFUND, Fate.PROCESSING_FAILURE);
+    stage.amazon().decide(capture.replaceFirst("-C\\d+$", ""), "refund", "processing-failure");
     stage.refund(capture, stage.casting().get("refund"), Map.of());
     stage.pass(PENDING);
   }
@@ -169,7 +151,7 @@ final class MoneyStories {
   }
 
   private static void byAmazon(Stage stage, RefundType type) {
-    stage.desks().amazon().refund(stage.paid(), stage.amount("refund"), type);
+    stage.amazon().refund(stage.paid(), Map.of("refundType", type.wireName()));
     stage.pass(PENDING);
   }
 }

@@ -21,7 +21,7 @@ final class OrderStories {
         Story.of(
             "order-canceled-by-amazon",
             "Canceled / AmazonCanceled",
-            stage -> stage.desks().amazon().cancel(stage.open())),
+            stage -> stage.amazon().cancel(stage.open())),
         Story.of("order-closed-by-seller", "Closed / SellerClosed", OrderStories::closed),
         Story.of(
             "order-closed-by-amazon",
@@ -86,8 +86,7 @@ final class OrderStories {
 
   private static void repaired(Stage stage) {
     String order = suspended(stage);
-    stage.desks().buyer().repair(order);
-    stage.tell("the buyer repairs the payment method");
+    stage.repair(order);
     stage.authorize(order);
   }
 

@@ -3,6 +3,8 @@ package dev.ipnledger.sandbox.story;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.control.Desks;
+import dev.ipnledger.sandbox.http.HttpAnswer;
+import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Plays stories and collects what became of their messages. */
@@ -19,10 +22,15 @@ public final class Player {
   private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
   private final Desks desks;
+  private final Console console;
   private final AtomicLong plays = new AtomicLong();
 
-  public Player(Desks desks) {
+  /**
+   * @param control answers control requests, keeping those that change something
+   */
+  public Player(Desks desks, Function<HttpCall, HttpAnswer> control) {
     this.desks = requireNonNull(desks, "desks is null");
+    this.console = new Console(control);
   }
 
   /**
@@ -36,6 +44,7 @@ public final class Player {
     Stage stage =
         new Stage(
             desks,
+            console,
             Casting.of(account, currency(account), set),
             "t%s-%d"
                 .formatted(

@@ -3,8 +3,6 @@ package dev.ipnledger.sandbox.story;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.control.Desks;
-import dev.ipnledger.sandbox.model.Amount;
-import dev.ipnledger.sandbox.model.PaymentMethod;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import dev.ipnledger.sandbox.shop.Exchange;
 import java.time.Duration;
@@ -23,7 +21,9 @@ public final class Stage {
   private static final int BREATHS = 30;
 
   private final Desks desks;
+  private final Console console;
   private final Casting casting;
+  private final Amazon amazon;
   private final String prefix;
   private final List<String> steps = new ArrayList<>();
   private final Set<String> ids = new LinkedHashSet<>();
@@ -33,14 +33,24 @@ public final class Stage {
   /**
    * @param prefix begins every reference id, unique for this play
    */
-  Stage(Desks desks, Casting casting, String prefix) {
+  Stage(Desks desks, Console console, Casting casting, String prefix) {
     this.desks = requireNonNull(desks, "desks is null");
+    this.console = requireNonNull(console, "console is null");
     this.casting = requireNonNull(casting, "casting is null");
+    this.amazon = new Amazon(console, casting);
     this.prefix = requireNonNull(prefix, "prefix is null");
   }
 
   Desks desks() {
     return desks;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Amazon amazon() {
+    return amazon;
   }
 
   Casting casting() {
@@ -79,16 +89,34 @@ public final class Stage {
 
   /** Lets time pass by the sandbox's clock. */
   void pass(Duration time) {
-    desks.control().advance(time);
+    advance(time);
     tell("the clock moves by " + time);
+  }
+
+  private void advance(Duration time) {
+    console.post("/control/clock/advance", Map.of("by", time.toString()));
+    desks.control().deliverDue();
+  }
+
+  /** The fields that name whose shop it is. */
+  Map<String, String> account() {
+    return Map.of(
+        "sellerId", casting.account().sellerId(),
+        "environment", casting.account().environment().key());
+  }
+
+  /** The buyer repairs the payment method on Amazon's site. */
+  void repair(String id) {
+    console.post("/control/buyer/repair", Map.of("id", id));
+    tell("the buyer repairs the payment method");
   }
 
   /** A draft with everything chosen. */
   String draft() {
-    String order = desks.buyer().signIn(casting.account());
+    String order = console.post("/control/buyer/sign-in", account()).path("id").asText();
     about(order);
-    desks.buyer().chooseAddress(order);
-    desks.buyer().choose(order, PaymentMethod.CARD);
+    console.post("/control/buyer/address", Map.of("id", order));
+    console.post("/control/buyer/wallet", Map.of("id", order, "method", "card"));
     tell("a buyer signs in and chooses address and wallet: " + order);
     return order;
   }
@@ -157,10 +185,6 @@ public final class Stage {
     return call("Refund", parameters).text("AmazonRefundId");
   }
 
-  Amount amount(String field) {
-    return Amount.of(casting.get(field), casting.currency());
-  }
-
   private Map<String, String> amounts(String name, String amount) {
     Map<String, String> parameters = new HashMap<>();
     parameters.put(name + ".Amount", amount);
@@ -176,7 +200,7 @@ public final class Stage {
   Exchange call(String action, Map<String, String> parameters) {
     Exchange exchange = desks.shop().call(casting.account(), action, parameters);
     for (int i = 0; i < BREATHS && exchange.text("Code").equals("RequestThrottled"); i++) {
-      desks.control().advance(BREATH);
+      advance(BREATH);
       exchange = desks.shop().call(casting.account(), action, parameters);
     }
     if (!exchange.succeeded()) {

@@ -21,6 +21,10 @@ public final class StoryException extends RuntimeException {
             + exchange.text("Message"));
   }
 
+  static StoryException explained(String detail) {
+    return new StoryException(detail);
+  }
+
   static StoryException unknownField(String field, String known) {
     return new StoryException("no field " + field + " can be set; there are: " + known);
   }
