@@ -123,13 +123,7 @@ public final class Parts implements AutoCloseable {
           fired.mute(false);
         });
     return new Parts(
-        payments,
-        services,
-        notifications,
-        control,
-        service,
-        kept,
-        controlApi.routes());
+        payments, services, notifications, control, service, kept, controlApi.routes());
   }
 
   private static Function<HttpCall, HttpAnswer> keeping(

@@ -11,6 +11,7 @@ public final class Stories {
               OrderStories.all(),
               AuthorizationStories.all(),
               MoneyStories.all(),
+              AgreementStories.all(),
               OtherStories.all(),
               SnsStories.all())
           .flatMap(List::stream)

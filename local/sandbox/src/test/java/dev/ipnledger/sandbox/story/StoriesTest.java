@@ -68,6 +68,22 @@ class StoriesTest {
     assertThat(shop.orderReason(order)).isEqualTo(reason);
   }
 
+  @ParameterizedTest(name = "{0} tells {1}")
+  @CsvSource({
+    "agreement-charged, BillingAgreementNotification",
+    "agreement-charged, PaymentCapture",
+    "provider-credit, ProviderCredit",
+    "provider-event, SolutionProviderEvent",
+    "batch, Batch",
+    "chargeback, Chargeback Detailed Notification"
+  })
+  void aStoryIsAboutWhatItsNameSays(String name, String notificationType) {
+    shop.inbox.clear();
+    play(name, "");
+    assertThat(shop.inbox.messages().stream().map(m -> m.get("NotificationType").asText()))
+        .contains(notificationType);
+  }
+
   @Test
   void anEndpointThatRefusesIsTold() {
     shop.inbox.answers(() -> 400);
@@ -94,7 +110,7 @@ class StoriesTest {
   @Test
   void namesAreUniqueAndListed() {
     List<String> names = names().toList();
-    assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(45);
+    assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(50);
     assertThat(
             shop.client
                 .control("GET", "/control/stories", null)
