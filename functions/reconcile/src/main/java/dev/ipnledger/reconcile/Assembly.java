@@ -27,9 +27,12 @@ public final class Assembly {
       InstantSource clock,
       Pause pause,
       Duration budget) {
-    Recorder recorder = new Recorder(stores.ledger(), policies, clock);
+    Census census = new Census(stores.index());
+    Function<Account, Policy> inForce =
+        account -> census.stretched(account, policies.apply(account));
+    Recorder recorder = new Recorder(stores.ledger(), inForce, clock);
     Inquiry inquiry = new Inquiry(mws, clock);
-    Reviews reviews = new Reviews(stores.ledger(), recorder, policies, clock);
+    Reviews reviews = new Reviews(stores.ledger(), recorder, inForce, clock);
     Closer closer =
         new Closer(
             reviews,
@@ -42,6 +45,8 @@ public final class Assembly {
         new DueCall(stores.ledger(), recorder, inquiry, reviews, closer, clock),
         stores.leases(),
         new PausedSellers(stores.pauses()),
+        census,
+        inForce,
         clock,
         pause,
         budget);

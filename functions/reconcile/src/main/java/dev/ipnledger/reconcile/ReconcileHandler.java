@@ -69,6 +69,9 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
             .with("pausedSellers", report.paused())
             .with("deadLettersMoved", deadLettersMoved)
             .with("left", report.left())
+            .with("orderBound", report.bounds().order().toString())
+            .with("authorizationBound", report.bounds().authorization().toString())
+            .with("captureBound", report.bounds().capture().toString())
             .with("oldestDueAt", report.oldestDueAt().map(Object::toString).orElse("")));
     return report;
   }

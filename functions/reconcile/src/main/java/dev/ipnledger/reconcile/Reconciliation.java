@@ -3,6 +3,7 @@ package dev.ipnledger.reconcile;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.ledger.DueEntry;
 import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.Lease;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,8 @@ public final class Reconciliation {
   private final DueCall dueCall;
   private final Leases leases;
   private final PausedSellers paused;
+  private final Census census;
+  private final Function<Account, Policy> policies;
   private final InstantSource clock;
   private final Pause pause;
   private final Duration budget;
@@ -40,6 +44,8 @@ public final class Reconciliation {
    * @param dueCall carries out one due thing
    * @param leases hold off a second run
    * @param paused sellers whose keys fail
+   * @param census tells how far the cadences stretch
+   * @param policies the policies in force, stretched
    * @param pause lets time pass while there is no quota
    * @param budget how long a run may take calls on; the last one may end later
    */
@@ -48,6 +54,8 @@ public final class Reconciliation {
       DueCall dueCall,
       Leases leases,
       PausedSellers paused,
+      Census census,
+      Function<Account, Policy> policies,
       InstantSource clock,
       Pause pause,
       Duration budget) {
@@ -55,6 +63,8 @@ public final class Reconciliation {
     this.dueCall = requireNonNull(dueCall, "dueCall is null");
     this.leases = requireNonNull(leases, "leases is null");
     this.paused = requireNonNull(paused, "paused is null");
+    this.census = requireNonNull(census, "census is null");
+    this.policies = requireNonNull(policies, "policies is null");
     this.clock = requireNonNull(clock, "clock is null");
     this.pause = requireNonNull(pause, "pause is null");
     this.budget = requireNonNull(budget, "budget is null");
@@ -92,14 +102,18 @@ public final class Reconciliation {
     int left = 0;
     Optional<Instant> oldest = Optional.empty();
     int pausedSellers = 0;
+    Bounds bounds = Bounds.NONE;
     for (Account account : accounts) {
       List<DueEntry> entries = index.due(account, now, Backlog.PART, Optional.empty());
       left += entries.size();
       Optional<Instant> first = entries.stream().map(DueEntry::at).findFirst();
       oldest = Stream.concat(oldest.stream(), first.stream()).min(Comparator.naturalOrder());
       pausedSellers += paused.isPaused(account) ? 1 : 0;
+      census.goOn(account);
+      Duration lag = first.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
+      bounds = bounds.or(Bounds.of(policies.apply(account)).plus(lag));
     }
     int due = backlogs.stream().mapToInt(Backlog::due).sum();
-    return RunReport.of(due, tally, pausedSellers, left, oldest);
+    return RunReport.of(due, tally, pausedSellers, left, oldest, bounds);
   }
 }

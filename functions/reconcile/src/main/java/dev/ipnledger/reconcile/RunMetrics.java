@@ -24,6 +24,9 @@ final class RunMetrics {
     put("Left", report.left(), MetricUnit.COUNT);
     put("Closed", report.closed(), MetricUnit.COUNT);
     put("PausedSellers", report.paused(), MetricUnit.COUNT);
+    put("OrderBound", report.bounds().order().toSeconds(), MetricUnit.SECONDS);
+    put("AuthorizationBound", report.bounds().authorization().toSeconds(), MetricUnit.SECONDS);
+    put("CaptureBound", report.bounds().capture().toSeconds(), MetricUnit.SECONDS);
     double oldestSeconds =
         report.oldestDueAt().map(at -> Duration.between(at, now).toMillis() / 1000.0).orElse(0.0);
     put("OldestDueAge", Math.max(0, oldestSeconds), MetricUnit.SECONDS);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param left entries that are due still, for want of time, of quota, or of keys; at most 500 are
  *     counted for each seller and environment
  * @param oldestDueAt what has waited longest when the run ended, UTC; empty when nothing is left
+ * @param bounds the healing bounds in force, of the seller for whom they are longest
  */
 public record RunReport(
     boolean skipped,
@@ -32,13 +33,15 @@ public record RunReport(
     int reported,
     int paused,
     int left,
-    Optional<Instant> oldestDueAt) {
+    Optional<Instant> oldestDueAt,
+    Bounds bounds) {
   /** Another run is in work. */
   static RunReport ofSkipped() {
-    return new RunReport(true, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty());
+    return new RunReport(true, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty(), Bounds.NONE);
   }
 
-  static RunReport of(int due, Tally tally, int paused, int left, Optional<Instant> oldest) {
+  static RunReport of(
+      int due, Tally tally, int paused, int left, Optional<Instant> oldest, Bounds bounds) {
     return new RunReport(
         false,
         due,
@@ -51,6 +54,7 @@ public record RunReport(
         tally.of(Result.REPORTED),
         paused,
         left,
-        oldest);
+        oldest,
+        bounds);
   }
 }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.ledger.dynamodb.TableDefinition;
 import dev.ipnledger.ledger.key.Index;
 import dev.ipnledger.ledger.key.Keys;
 import dev.ipnledger.runtime.events.StreamRules;
+import dev.ipnledger.settings.SharedSettings;
+import dev.ipnledger.settings.Variables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -102,6 +105,23 @@ class TemplateTest {
     assertThat(given)
         .as("environment variables of %s in template.yaml, and those that its settings read", name)
         .isEqualTo(read(module));
+  }
+
+  @Test
+  void theParametersOfThePolicyHaveTheDefaultsOfTheCode() {
+    // The other function has the same by an alias, which this reader does not follow.
+    String policy =
+        TEMPLATE
+            .at("/Resources/ProcessFunction/Properties/Environment/Variables/POLICY")
+            .textValue();
+    for (Map.Entry<String, JsonNode> parameter : TEMPLATE.path("Parameters").properties()) {
+      policy =
+          policy.replace(
+              "${" + parameter.getKey() + "}", parameter.getValue().path("Default").asText());
+    }
+    assertThat(policy).contains("pendingEvery", "closeAuthorizations").doesNotContain("$");
+    assertThat(new Variables(Map.of("POLICY", policy)).required(SharedSettings.POLICY))
+        .isEqualTo(Policy.STANDARD);
   }
 
   @Test
