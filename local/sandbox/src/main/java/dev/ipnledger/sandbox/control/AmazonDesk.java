@@ -14,7 +14,6 @@ import dev.ipnledger.sandbox.model.OrderReference;
 import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.RefundRequest;
 import dev.ipnledger.sandbox.model.RefundType;
-import dev.ipnledger.sandbox.notify.BatchSummary;
 import dev.ipnledger.sandbox.notify.Notifications;
 import dev.ipnledger.sandbox.notify.ProviderEvent;
 import java.time.Instant;
@@ -34,11 +33,6 @@ public final class AmazonDesk {
   public AmazonDesk(Payments payments, Notifications notifications) {
     this.payments = requireNonNull(payments, "payments is null");
     this.notifications = requireNonNull(notifications, "notifications is null");
-  }
-
-  /** Announces the end of a batch that was never submitted here. */
-  public void announce(Account account, BatchSummary summary) {
-    notifications.announceBatch(account, summary, payments.world().look(at -> at));
   }
 
   /** Announces what happened between a merchant and its solution provider. */

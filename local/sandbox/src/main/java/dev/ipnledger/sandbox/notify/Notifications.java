@@ -98,11 +98,6 @@ public final class Notifications implements AutoCloseable {
     return sample.message(account, marketplaceId, clock.instant());
   }
 
-  /** Announces that a batch has been executed. */
-  public void announceBatch(Account account, BatchSummary summary, Instant at) {
-    announcer.announce(account, summary.subject(account.sellerId()), at);
-  }
-
   /** Announces what happened between a merchant and its solution provider. */
   public void announceProviderEvent(Account account, ProviderEvent event, Instant at) {
     announcer.announce(account, event.subject(account.sellerId()), at);
