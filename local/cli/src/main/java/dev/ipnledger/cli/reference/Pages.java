@@ -32,6 +32,7 @@ final class Pages {
             notifications(),
             MergePage.page(),
             quarantine(),
+            OperationsPage.page(),
             SettingsPage.page(root.resolve("template.yaml")));
     return Stream.concat(Stream.of(contents(pages)), pages.stream()).toList();
   }
