@@ -30,6 +30,7 @@ class HouseRulesTest {
           ProjectModule.SNS,
           ProjectModule.IPN,
           ProjectModule.MWS,
+          ProjectModule.REPORTS,
           ProjectModule.LEDGER,
           ProjectModule.INQUIRY,
           ProjectModule.API,

@@ -105,7 +105,9 @@ public sealed interface Answer {
       /** 500, 502, 503 or 504, from Amazon or from something in between. */
       SERVER_ERROR,
       /** A good status, but not the document that belongs to the request. */
-      NOT_UNDERSTOOD
+      NOT_UNDERSTOOD,
+      /** A file that is not the one that its digest tells of. */
+      DAMAGED
     }
   }
 

@@ -11,11 +11,17 @@ final class HardenedReader extends StreamReaderDelegate {
   private static final int MAX_DEPTH = 32;
   private static final int MAX_ELEMENTS = 10_000;
 
+  private final long maxElements;
   private int depth;
-  private int elements;
+  private long elements;
 
   HardenedReader(XMLStreamReader parser) {
+    this(parser, MAX_ELEMENTS);
+  }
+
+  HardenedReader(XMLStreamReader parser, long maxElements) {
     super(parser);
+    this.maxElements = maxElements;
   }
 
   @Override
@@ -24,7 +30,7 @@ final class HardenedReader extends StreamReaderDelegate {
     switch (event) {
       case START_ELEMENT -> {
         refuseIf(++depth > MAX_DEPTH, Reason.TOO_DEEP);
-        refuseIf(++elements > MAX_ELEMENTS, Reason.TOO_MANY_ELEMENTS);
+        refuseIf(++elements > maxElements, Reason.TOO_MANY_ELEMENTS);
       }
       case END_ELEMENT -> depth--;
       case DTD -> throw new XmlRefusedException(Reason.DOCUMENT_TYPE);

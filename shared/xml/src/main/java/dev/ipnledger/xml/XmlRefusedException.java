@@ -14,7 +14,7 @@ public final class XmlRefusedException extends XMLStreamException {
   public enum Reason {
     TOO_LARGE("is larger than 1 MiB"),
     TOO_DEEP("nests elements deeper than 32"),
-    TOO_MANY_ELEMENTS("has more than 10,000 elements"),
+    TOO_MANY_ELEMENTS("has too many elements"),
     PARSER_LIMIT(
         "has more than 64 attributes on an element, or a name longer than 1,000 characters"),
     DOCUMENT_TYPE("has a document type declaration"),

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Where a document's characters come from, without what stands before its declaration. */
 interface XmlSource {
   /** The JDK's own parser, whatever else is on the class path. */
-  XMLInputFactory PARSER = parser();
+  XMLInputFactory PARSER = coalescing();
 
   XMLStreamReader open() throws XmlRefusedException;
 
@@ -41,10 +41,16 @@ interface XmlSource {
     }
   }
 
-  private static XMLInputFactory parser() {
+  private static XMLInputFactory coalescing() {
+    XMLInputFactory factory = hardened();
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  /** A parser that leaves documents alone but for reading them. */
+  static XMLInputFactory hardened() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
