@@ -91,8 +91,7 @@ class ProcessHandlerTest {
     "500, '', Unavailable",
     "502, <html><body>Bad Gateway, Unavailable",
     "200, <html></html>, Unavailable",
-    "200, other, NotUnderstood",
-    "403, '', Http403"
+    "200, other, NotUnderstood"
   })
   void aGetThatTellsNothingIsDueAgainAndTheMessageIsDone(int status, String body, String failure) {
     amazon.answers(
@@ -108,6 +107,17 @@ class ProcessHandlerTest {
     assertThat(item(ID).view().isIn("Open")).isTrue();
     assertThat(item(ID).upkeep().lastFailure()).isEqualTo(failure);
     assertThat(item(ID).due().orElseThrow().at()).isAfter(NOW).isBefore(NOW.plusSeconds(60));
+  }
+
+  @Test
+  void keysThatAmazonRefusesSayNothingOfTheObjectWhichStaysDue() {
+    amazon.answers(403, "");
+
+    assertThat(failed(ledger, Deliveries.batch(notification(ID)))).isEmpty();
+
+    assertThat(item(ID).view().isIn("Open")).isTrue();
+    assertThat(item(ID).upkeep().failedAttempts()).isZero();
+    assertThat(item(ID).due()).isPresent();
   }
 
   @Test
