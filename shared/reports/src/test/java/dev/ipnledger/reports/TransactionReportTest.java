@@ -104,6 +104,12 @@ class TransactionReportTest {
     assertThat(rows.toString()).doesNotContain("SECRET").contains("Completed");
   }
 
+  @Test
+  void aRowIsKeptAsOneLineForEachColumnWhateverTheirOrder() {
+    assertThat(new FlatRow(2, Map.of("B", "2\nC: 3\\n", "A", "1")).text())
+        .isEqualTo("A: 1\nB: 2\\nC: 3\\\\n\n");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "AmazonAuthorizationId, P01-0000001-0000002-A000004, AuthorizationStatus, AUTHORIZATION",

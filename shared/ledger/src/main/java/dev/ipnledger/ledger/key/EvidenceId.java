@@ -36,6 +36,11 @@ public final class EvidenceId {
     return prefix(object) + "ACKNOWLEDGED#" + digest;
   }
 
+  /** {@code EVENT#<object id>#ROW#<digest of type, seller, environment and row>}. */
+  public static String ofRow(AmazonId object, String digest) {
+    return prefix(object) + "ROW#" + digest;
+  }
+
   /** The place beside a document that came first under the same id. */
   public static String beside(String evidenceId, String digest) {
     return evidenceId + "#" + digest;
