@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, without a window. */
@@ -32,9 +36,7 @@ final class Browser implements AutoCloseable {
     assumeTrue(
         executable.isPresent(),
         "no Chromium in /usr/bin; on Debian and Ubuntu: apt-get install chromium");
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Playwright playwright = driver();
     return new Browser(
         playwright,
         playwright
@@ -50,6 +52,35 @@ final class Browser implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync",
                             "--no-first-run"))));
+  }
+
+  /**
+   * Its driver has no time-out of its own while it starts, and has been seen never to answer on a
+   * crowded machine: then the test is skipped instead of standing still.
+   */
+  private static Playwright driver() {
+    Thread waiting = Thread.currentThread();
+    AtomicBoolean late = new AtomicBoolean();
+    try (ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
+      var alarm =
+          watch.schedule(
+              () -> {
+                late.set(true);
+                waiting.interrupt();
+              },
+              60,
+              TimeUnit.SECONDS);
+      try {
+        return Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      } catch (RuntimeException e) {
+        assumeTrue(!late.get(), "Playwright's driver did not start within 60 s; run it again");
+        throw e;
+      } finally {
+        alarm.cancel(true);
+        var _ = Thread.interrupted();
+      }
+    }
   }
 
   Page page() {
