@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that real answers state, and nothing else. */
@@ -115,6 +116,33 @@ class RealAnswersTest {
         .isInstanceOfSatisfying(
             DetailsAnswer.Unusable.class,
             unusable -> assertThat(unusable.cause()).isEqualTo(Cause.NO_OBJECT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GetOROwithoutPaymentDescriptor.xml, ORDER_REFERENCE",
+    "GetAuthorizationDetailsResponse.xml, AUTHORIZATION",
+    "GetCaptureDetailsResponse.xml, CAPTURE",
+    "GetRefundDetails.xml, REFUND"
+  })
+  void theOneObjectIsFoundByItsKindAlone(String file, ObjectKind kind) throws IOException {
+    Account account = new Account("A1SELLER", Environment.SANDBOX);
+
+    assertThat(AnswerReaders.object(kind).read(account, answer(file)))
+        .isInstanceOfSatisfying(
+            Reading.Read.class,
+            it ->
+                assertThat(((StatedObject) it.result()).statement().object().kind())
+                    .isEqualTo(kind));
+  }
+
+  @Test
+  void closingIsAcknowledgedWithoutAResultElement() throws IOException {
+    assertThat(
+            AnswerReaders.ACKNOWLEDGED.read(
+                new Account("A1SELLER", Environment.SANDBOX),
+                answer("CloseOrderReferenceResponse.xml")))
+        .isEqualTo(new Reading.Read<>(new Acknowledged()));
   }
 
   private static Statement stated(String file, ObjectKind kind, String id) throws IOException {
