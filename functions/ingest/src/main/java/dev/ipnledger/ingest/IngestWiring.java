@@ -1,5 +1,7 @@
 package dev.ipnledger.ingest;
 
+import dev.ipnledger.lambda.MeterWiring;
+import dev.ipnledger.lambda.SnapStart;
 import dev.ipnledger.sns.certificate.BoundedHttpsGet;
 import dev.ipnledger.sns.certificate.CertificateTrust;
 import dev.ipnledger.sns.certificate.SigningCertificates;
@@ -24,11 +26,13 @@ final class IngestWiring {
     BoundedHttpsGet https = new BoundedHttpsGet();
     SigningCertificates certificates =
         new SigningCertificates(https, CertificateTrust.ofJavaRuntime(settings.chainRule()), clock);
+    Gate gate = new Gate(settings.topics(), certificates, new MessageManagerVerifier());
+    SnapStart.warmBy(new GateWarming(gate));
     return new Ingest(
-        new Gate(settings.topics(), certificates, new MessageManagerVerifier()),
+        gate,
         new SqsNotificationQueue(sqs(), settings.queueUrl()),
         https::fetch,
-        new MetricsOutcomeCounter(),
+        new MetricsOutcomeCounter(MeterWiring.meter("ingest")),
         clock);
   }
 

@@ -1,23 +1,26 @@
 package dev.ipnledger.ingest;
 
-import software.amazon.lambda.powertools.metrics.Metrics;
-import software.amazon.lambda.powertools.metrics.MetricsFactory;
-import software.amazon.lambda.powertools.metrics.model.DimensionSet;
-import software.amazon.lambda.powertools.metrics.model.MetricUnit;
+import dev.ipnledger.lambda.Meter;
+import dev.ipnledger.lambda.Metric;
 
-/**
- * Counts in CloudWatch: metric {@code Requests} by {@code outcome}, namespace {@code ipn-ledger}.
- */
+/** Counts in CloudWatch by what SNS was told; which outcome it was stands in the log. */
 final class MetricsOutcomeCounter implements OutcomeCounter {
-  private final Metrics metrics = MetricsFactory.getMetricsInstance();
+  private final Meter meter;
+
+  MetricsOutcomeCounter(Meter meter) {
+    this.meter = meter;
+  }
 
   @Override
   public void count(String outcome) {
-    metrics.flushSingleMetric(
-        "Requests",
-        1,
-        MetricUnit.COUNT,
-        "ipn-ledger",
-        DimensionSet.of("function", "ingest", "outcome", outcome));
+    if (outcome.startsWith("refused_")) {
+      meter.add(Metric.REFUSED, 1);
+    } else if (!outcome.startsWith("try_again_")) { // Those are 5xx, which API Gateway counts.
+      meter.add(Metric.TAKEN, 1);
+    }
+    if (outcome.equals("refused_signature") || outcome.startsWith("refused_certificate_")) {
+      meter.add(Metric.SIGNATURE_FAILURES, 1);
+    }
+    meter.flush();
   }
 }

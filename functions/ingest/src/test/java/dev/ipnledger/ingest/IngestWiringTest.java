@@ -45,7 +45,7 @@ class IngestWiringTest {
                 assertThat(line)
                     .contains(
                         "\"Namespace\":\"ipn-ledger\"",
-                        "\"Requests\":1.0",
-                        "\"outcome\":\"refused_foreign_topic\""));
+                        "\"Dimensions\":[[\"Service\"]]",
+                        "\"Refused\":1.0"));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.lambda.LogFields;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.OtherKindException;
@@ -35,6 +36,7 @@ final class Batch {
   private final Aftermath aftermath;
   private final Step step;
   private final ProcessLog log;
+  private final ProcessMeter meter;
 
   Batch(
       Intake intake,
@@ -42,13 +44,15 @@ final class Batch {
       Occurrences occurrences,
       Aftermath aftermath,
       Step step,
-      ProcessLog log) {
+      ProcessLog log,
+      ProcessMeter meter) {
     this.intake = intake;
     this.ledger = ledger;
     this.occurrences = occurrences;
     this.aftermath = aftermath;
     this.step = step;
     this.log = log;
+    this.meter = meter;
   }
 
   /**
@@ -60,11 +64,14 @@ final class Batch {
     List<Work> works = works(read(messages, failed));
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<List<String>>> running =
-          works.stream().map(work -> threads.submit(() -> done(work))).toList();
+          works.stream()
+              .map(work -> threads.submit(LogFields.inherited(() -> done(work))))
+              .toList();
       for (int i = 0; i < works.size(); i++) {
         finish(works.get(i), running.get(i), failed);
       }
     }
+    meter.flush();
     return failed;
   }
 
@@ -120,6 +127,7 @@ final class Batch {
     try {
       Step.Result result = step.take(object, abouts.stream().map(About::evidence).toList());
       log.got(object, result.get());
+      meter.got(result.get());
       return result.outcomes();
     } catch (OtherKindException e) {
       return abouts.stream()
@@ -145,6 +153,7 @@ final class Batch {
       List<String> outcomes = task.get();
       for (int i = 0; i < outcomes.size(); i++) {
         log.done(work.messages().get(i), outcomes.get(i));
+        meter.done(work.messages().get(i), outcomes.get(i));
       }
     } catch (ExecutionException e) {
       for (Incoming message : work.messages()) {

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.lambda.Meter;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.quarantine.Quarantine;
@@ -44,7 +45,9 @@ public final class ProcessHandler implements RequestHandler<SQSEvent, SQSBatchRe
       SellerRegistry registry,
       Policy policy,
       InstantSource clock) {
-    this(ProcessWiring.batch(ledger, occurrences, quarantine, mws, registry, policy, clock));
+    this(
+        ProcessWiring.batch(
+            ledger, occurrences, quarantine, mws, registry, policy, Meter.NONE, clock));
   }
 
   private ProcessHandler(Batch batch) {

@@ -2,7 +2,11 @@ package dev.ipnledger.process;
 
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.Share;
+import dev.ipnledger.inquiry.AnswerWarming;
 import dev.ipnledger.inquiry.Inquiry;
+import dev.ipnledger.lambda.Meter;
+import dev.ipnledger.lambda.MeterWiring;
+import dev.ipnledger.lambda.SnapStart;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
@@ -26,6 +30,8 @@ final class ProcessWiring {
   private ProcessWiring() {}
 
   static Batch batch(ProcessSettings settings) {
+    SnapStart.warmBy(new NotificationWarming());
+    SnapStart.warmBy(new AnswerWarming());
     InstantSource clock = InstantSource.system();
     DynamoDbClient dynamoDb =
         DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
@@ -50,6 +56,7 @@ final class ProcessWiring {
         mws,
         settings.registry(),
         settings.policy(),
+        MeterWiring.meter("process"),
         clock);
   }
 
@@ -60,6 +67,7 @@ final class ProcessWiring {
       MwsClient mws,
       SellerRegistry registry,
       Policy policy,
+      Meter meter,
       InstantSource clock) {
     Step step = new Step(ledger, new Inquiry(mws, clock), policy, clock);
     return new Batch(
@@ -68,6 +76,7 @@ final class ProcessWiring {
         occurrences,
         new Aftermath(quarantine, clock),
         step,
-        new ProcessLog());
+        new ProcessLog(),
+        new ProcessMeter(meter, clock));
   }
 }

@@ -18,7 +18,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Records the notifications of a batch about one object, with one Get where it tells more. */
 final class Step {
-  private static final String NO_NEED = "no_need";
+  static final String NO_NEED = "no_need";
+  static final String NOT_MADE = "not_made";
+  static final String ANSWERED = "answered";
 
   private final Recorder recorder;
   private final Inquiry inquiry;
@@ -66,10 +68,10 @@ final class Step {
 
   private static String label(Asked asked) {
     return switch (asked) {
-      case Asked.Answered _ -> "answered";
+      case Asked.Answered _ -> ANSWERED;
       case Asked.Failed failed -> failed.failure();
       case Asked.Barred barred -> barred.failure();
-      case Asked.Nothing _ -> "not_made";
+      case Asked.Nothing _ -> NOT_MADE;
     };
   }
 }

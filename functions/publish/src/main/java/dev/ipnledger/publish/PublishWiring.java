@@ -1,5 +1,7 @@
 package dev.ipnledger.publish;
 
+import dev.ipnledger.lambda.MeterWiring;
+import dev.ipnledger.publish.topic.MeteredTopics;
 import dev.ipnledger.publish.topic.SnsTopics;
 import dev.ipnledger.publish.topic.SqsDeadLetters;
 import dev.ipnledger.publish.topic.Topic;
@@ -18,11 +20,13 @@ final class PublishWiring {
     SqsClient sqs =
         SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
     return new Publication(
-        new SnsTopics(
-            sns,
-            Map.of(
-                Topic.CHANGES, settings.changeTopicArn(),
-                Topic.ALERTS, settings.alertTopicArn())),
+        new MeteredTopics(
+            new SnsTopics(
+                sns,
+                Map.of(
+                    Topic.CHANGES, settings.changeTopicArn(),
+                    Topic.ALERTS, settings.alertTopicArn())),
+            MeterWiring.meter("publish")),
         new SqsDeadLetters(sqs, settings.deadLetterQueueUrl()));
   }
 }

@@ -8,6 +8,7 @@ import dev.ipnledger.api.Answers;
 import dev.ipnledger.api.ProblemException;
 import dev.ipnledger.api.ProblemType;
 import dev.ipnledger.api.SellerPath;
+import dev.ipnledger.lambda.SnapStart;
 import dev.ipnledger.ledger.InvalidCursorException;
 import dev.ipnledger.ledger.LedgerReads;
 import dev.ipnledger.settings.SellerRegistry;
@@ -31,6 +32,9 @@ public final class QueryHandler
   /** For Lambda: reads the environment variables of {@link QuerySettings} once. */
   public QueryHandler() {
     this(QuerySettings.from(new Variables(System.getenv())));
+    // A path that is none: all but the ledger is warm after that.
+    SnapStart.warmBy(
+        () -> answer(new APIGatewayProxyRequestEvent().withHttpMethod("GET").withPath("/")));
   }
 
   private QueryHandler(QuerySettings settings) {

@@ -6,6 +6,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.ipnledger.domain.Account;
+import dev.ipnledger.lambda.Meter;
+import dev.ipnledger.lambda.MeterWiring;
 import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.settings.Variables;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.message.StringMapMessage;
+import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /** The Lambda entry point, run by the schedule every minute. */
 public final class ReconcileHandler implements RequestHandler<ScheduledEvent, RunReport> {
@@ -21,7 +24,7 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
 
   private final Reconciliation reconciliation;
   private final Drain deadLetters;
-  private final RunMetrics metrics = new RunMetrics();
+  private final RunMetrics metrics;
   private final Supplier<? extends Collection<Account>> accounts;
 
   /** As Lambda makes it: everything from the environment. */
@@ -33,10 +36,13 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
     this(
         ReconcileWiring.reconciliation(settings),
         ReconcileWiring.deadLetters(settings),
-        settings.registry()::accounts);
+        settings.registry()::accounts,
+        MeterWiring.meter("reconcile"));
   }
 
   /**
+   * For a local run and tests.
+   *
    * @param deadLetters moves what the queue gave up on, before anything else
    * @param accounts whose objects are looked after, asked for at each run
    */
@@ -44,6 +50,15 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
       Reconciliation reconciliation,
       Drain deadLetters,
       Supplier<? extends Collection<Account>> accounts) {
+    this(reconciliation, deadLetters, accounts, Meter.NONE);
+  }
+
+  private ReconcileHandler(
+      Reconciliation reconciliation,
+      Drain deadLetters,
+      Supplier<? extends Collection<Account>> accounts,
+      Meter meter) {
+    this.metrics = new RunMetrics(meter);
     this.reconciliation = requireNonNull(reconciliation, "reconciliation is null");
     this.deadLetters = requireNonNull(deadLetters, "deadLetters is null");
     this.accounts = requireNonNull(accounts, "accounts is null");
@@ -51,9 +66,13 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
 
   @Override
   public RunReport handleRequest(ScheduledEvent event, Context context) {
+    return PowertoolsLogging.withLogging(context, () -> report(event));
+  }
+
+  private RunReport report(ScheduledEvent event) {
     int deadLettersMoved = deadLetters.run();
     RunReport report = reconciliation.run(accounts.get());
-    metrics.of(report, Instant.ofEpochMilli(event.getTime().getMillis()));
+    metrics.of(report, deadLettersMoved, Instant.ofEpochMilli(event.getTime().getMillis()));
     LOG.info(
         new StringMapMessage()
             .with("message", "reconciled")

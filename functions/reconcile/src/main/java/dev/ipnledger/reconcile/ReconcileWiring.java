@@ -1,6 +1,8 @@
 package dev.ipnledger.reconcile;
 
 import dev.ipnledger.domain.quota.Share;
+import dev.ipnledger.inquiry.AnswerWarming;
+import dev.ipnledger.lambda.SnapStart;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
@@ -37,6 +39,7 @@ final class ReconcileWiring {
   private ReconcileWiring() {}
 
   static Reconciliation reconciliation(ReconcileSettings settings) {
+    SnapStart.warmBy(new AnswerWarming());
     InstantSource clock = InstantSource.system();
     DynamoDbClient dynamoDb =
         DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();

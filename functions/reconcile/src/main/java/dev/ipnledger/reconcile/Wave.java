@@ -1,5 +1,6 @@
 package dev.ipnledger.reconcile;
 
+import dev.ipnledger.lambda.LogFields;
 import dev.ipnledger.ledger.ContentionException;
 import dev.ipnledger.ledger.DueEntry;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class Wave {
     }
     List<Future<Result>> running = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      entries.forEach(entry -> running.add(threads.submit(() -> guarded(entry, work))));
+      entries.forEach(
+          entry -> running.add(threads.submit(LogFields.inherited(() -> guarded(entry, work)))));
       for (int i = 0; i < entries.size(); i++) {
         results.put(entries.get(i), await(running.get(i)));
       }

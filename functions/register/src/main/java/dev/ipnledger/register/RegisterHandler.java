@@ -9,6 +9,7 @@ import dev.ipnledger.api.ProblemException;
 import dev.ipnledger.api.ProblemType;
 import dev.ipnledger.api.SellerPath;
 import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.lambda.SnapStart;
 import dev.ipnledger.ledger.ContentionException;
 import dev.ipnledger.ledger.InvalidCursorException;
 import dev.ipnledger.ledger.Ledger;
@@ -42,6 +43,12 @@ public final class RegisterHandler
   /** For Lambda: reads the environment variables of {@link RegisterSettings} once. */
   public RegisterHandler() {
     this(RegisterWiring.taking(RegisterSettings.from(new Variables(System.getenv()))));
+    // A path that is none: all but the ledger is warm after that.
+    SnapStart.warmBy(
+        () ->
+            answer(
+                Optional.empty(),
+                new APIGatewayProxyRequestEvent().withHttpMethod("POST").withPath("/")));
   }
 
   /**

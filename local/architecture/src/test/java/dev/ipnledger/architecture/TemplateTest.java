@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.ledger.dynamodb.TableDefinition;
 import dev.ipnledger.ledger.key.Index;
@@ -13,8 +12,6 @@ import dev.ipnledger.ledger.key.Keys;
 import dev.ipnledger.runtime.events.StreamRules;
 import dev.ipnledger.settings.SharedSettings;
 import dev.ipnledger.settings.Variables;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,12 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateTest {
   private static final Pattern SETTING =
       Pattern.compile("\\.(?:required|optional)\\((?:SharedSettings\\.)?([A-Z_]+)\\)");
-  private static final JsonNode TEMPLATE = read();
+  private static final JsonNode TEMPLATE = Template.ROOT;
   private static final JsonNode TABLE = TEMPLATE.at("/Resources/LedgerTable/Properties");
 
   @Test
   void theTableHasTheIndexesOfTheLedger() {
-    assertThat(stream(TABLE.path("GlobalSecondaryIndexes")).map(TemplateTest::index))
+    assertThat(Template.stream(TABLE.path("GlobalSecondaryIndexes")).map(TemplateTest::index))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Index.values())
                 .map(
@@ -50,11 +46,11 @@ class TemplateTest {
     Set<String> keys = new TreeSet<>(TABLE.findValuesAsText("AttributeName"));
     keys.remove(TABLE.at("/TimeToLiveSpecification/AttributeName").textValue());
     assertThat(
-            stream(TABLE.path("AttributeDefinitions"))
+            Template.stream(TABLE.path("AttributeDefinitions"))
                 .map(key -> key.path("AttributeName").textValue()))
         .containsExactlyInAnyOrderElementsOf(keys);
     assertThat(
-            stream(TABLE.path("AttributeDefinitions"))
+            Template.stream(TABLE.path("AttributeDefinitions"))
                 .map(key -> key.path("AttributeType").textValue()))
         .containsOnly("S");
   }
@@ -164,9 +160,7 @@ class TemplateTest {
   }
 
   static Stream<String> functions() {
-    return TEMPLATE.path("Resources").properties().stream()
-        .filter(entry -> entry.getValue().path("Type").asText().equals("AWS::Serverless::Function"))
-        .map(Map.Entry::getKey);
+    return Template.resources("AWS::Serverless::Function").map(Map.Entry::getKey);
   }
 
   private static Set<String> variables(String owner) {
@@ -193,17 +187,5 @@ class TemplateTest {
         index.at("/KeySchema/0/AttributeName").textValue(),
         index.at("/KeySchema/1/AttributeName").textValue(),
         index.at("/Projection/ProjectionType").textValue());
-  }
-
-  private static Stream<JsonNode> stream(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false);
-  }
-
-  private static JsonNode read() {
-    try {
-      return new YAMLMapper().readTree(Sources.ROOT.resolve("template.yaml").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
