@@ -22,14 +22,14 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * Takes a batch of messages. Those about one object are one piece of work; the pieces run side by
  * side, because waiting for one Get after another would cost more than everything else together.
  */
-final class Batch {
+public final class Batch {
   private final Intake intake;
   private final Ledger ledger;
   private final Occurrences occurrences;
@@ -37,6 +37,7 @@ final class Batch {
   private final Step step;
   private final ProcessLog log;
   private final ProcessMeter meter;
+  private final Supplier<ExecutorService> threads;
 
   Batch(
       Intake intake,
@@ -45,7 +46,8 @@ final class Batch {
       Aftermath aftermath,
       Step step,
       ProcessLog log,
-      ProcessMeter meter) {
+      ProcessMeter meter,
+      Supplier<ExecutorService> threads) {
     this.intake = intake;
     this.ledger = ledger;
     this.occurrences = occurrences;
@@ -53,19 +55,20 @@ final class Batch {
     this.step = step;
     this.log = log;
     this.meter = meter;
+    this.threads = threads;
   }
 
   /**
    * The SQS ids of the messages that are to be delivered again, because a retry can mend what was
    * wrong or because they belong into the dead letters; empty when all are done.
    */
-  SortedSet<String> take(List<SQSMessage> messages) {
+  public SortedSet<String> take(List<SQSMessage> messages) {
     SortedSet<String> failed = new TreeSet<>();
     List<Work> works = works(read(messages, failed));
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService executor = threads.get()) {
       List<Future<List<String>>> running =
           works.stream()
-              .map(work -> threads.submit(LogFields.inherited(() -> done(work))))
+              .map(work -> executor.submit(LogFields.inherited(() -> done(work))))
               .toList();
       for (int i = 0; i < works.size(); i++) {
         finish(works.get(i), running.get(i), failed);

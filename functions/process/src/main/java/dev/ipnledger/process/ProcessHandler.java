@@ -15,6 +15,7 @@ import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.settings.Variables;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executors;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /** What Lambda calls for each batch of the notification queue; failures are told per message. */
@@ -46,8 +47,16 @@ public final class ProcessHandler implements RequestHandler<SQSEvent, SQSBatchRe
       Policy policy,
       InstantSource clock) {
     this(
-        ProcessWiring.batch(
-            ledger, occurrences, quarantine, mws, registry, policy, Meter.NONE, clock));
+        Assembly.batch(
+            ledger,
+            occurrences,
+            quarantine,
+            mws,
+            registry,
+            policy,
+            Meter.NONE,
+            clock,
+            Executors::newVirtualThreadPerTaskExecutor));
   }
 
   private ProcessHandler(Batch batch) {

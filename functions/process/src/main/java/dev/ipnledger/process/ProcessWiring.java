@@ -1,31 +1,25 @@
 package dev.ipnledger.process;
 
-import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.Share;
 import dev.ipnledger.inquiry.AnswerWarming;
-import dev.ipnledger.inquiry.Inquiry;
-import dev.ipnledger.lambda.Meter;
 import dev.ipnledger.lambda.MeterWiring;
 import dev.ipnledger.lambda.SnapStart;
-import dev.ipnledger.ledger.Ledger;
-import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
-import dev.ipnledger.ledger.quarantine.Quarantine;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.mws.transport.HttpTransport;
 import dev.ipnledger.mws.transport.TransportSettings;
 import dev.ipnledger.settings.SecretsManagerSellerKeys;
-import dev.ipnledger.settings.SellerRegistry;
 import java.time.InstantSource;
+import java.util.concurrent.Executors;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
-/** What process is made of: in production from its settings, elsewhere from what it is handed. */
+/** What process is made of in production. */
 final class ProcessWiring {
   private ProcessWiring() {}
 
@@ -49,7 +43,7 @@ final class ProcessWiring {
             Share.PROCESS,
             new HttpTransport(TransportSettings.STANDARD),
             clock);
-    return batch(
+    return Assembly.batch(
         new DynamoDbLedger(dynamoDb, settings.ledgerTable()),
         new DynamoDbOccurrences(dynamoDb, settings.ledgerTable()),
         new DynamoDbQuarantine(dynamoDb, settings.ledgerTable()),
@@ -57,26 +51,7 @@ final class ProcessWiring {
         settings.registry(),
         settings.policy(),
         MeterWiring.meter("process"),
-        clock);
-  }
-
-  static Batch batch(
-      Ledger ledger,
-      Occurrences occurrences,
-      Quarantine quarantine,
-      MwsClient mws,
-      SellerRegistry registry,
-      Policy policy,
-      Meter meter,
-      InstantSource clock) {
-    Step step = new Step(ledger, new Inquiry(mws, clock), policy, clock);
-    return new Batch(
-        new Intake(registry),
-        ledger,
-        occurrences,
-        new Aftermath(quarantine, clock),
-        step,
-        new ProcessLog(),
-        new ProcessMeter(meter, clock));
+        clock,
+        Executors::newVirtualThreadPerTaskExecutor);
   }
 }

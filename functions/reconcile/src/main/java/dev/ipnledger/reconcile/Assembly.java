@@ -8,7 +8,10 @@ import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.Pause;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a reconciliation is made of, the same deployed, in a local run and in tests. */
 public final class Assembly {
@@ -27,6 +30,24 @@ public final class Assembly {
       InstantSource clock,
       Pause pause,
       Duration budget) {
+    return reconciliation(
+        stores, mws, policies, clock, pause, budget, Executors::newVirtualThreadPerTaskExecutor);
+  }
+
+  /**
+   * The same on other threads.
+   *
+   * @param threads makes what the entries of one wave are worked on; one that runs each at once
+   *     makes runs repeatable
+   */
+  public static Reconciliation reconciliation(
+      ReconcileStores stores,
+      MwsClient mws,
+      Function<Account, Policy> policies,
+      InstantSource clock,
+      Pause pause,
+      Duration budget,
+      Supplier<ExecutorService> threads) {
     Census census = new Census(stores.index());
     Function<Account, Policy> inForce =
         account -> census.stretched(account, policies.apply(account));
@@ -49,6 +70,7 @@ public final class Assembly {
         inForce,
         clock,
         pause,
-        budget);
+        budget,
+        threads);
   }
 }

@@ -17,7 +17,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,7 @@ public final class Reconciliation {
   private final InstantSource clock;
   private final Pause pause;
   private final Duration budget;
+  private final Supplier<ExecutorService> threads;
 
   /**
    * @param index where what is due stands
@@ -48,6 +51,7 @@ public final class Reconciliation {
    * @param policies the policies in force, stretched
    * @param pause lets time pass while there is no quota
    * @param budget how long a run may take calls on; the last one may end later
+   * @param threads makes what the entries of one wave are worked on
    */
   public Reconciliation(
       DueIndex index,
@@ -58,7 +62,8 @@ public final class Reconciliation {
       Function<Account, Policy> policies,
       InstantSource clock,
       Pause pause,
-      Duration budget) {
+      Duration budget,
+      Supplier<ExecutorService> threads) {
     this.index = requireNonNull(index, "index is null");
     this.dueCall = requireNonNull(dueCall, "dueCall is null");
     this.leases = requireNonNull(leases, "leases is null");
@@ -68,6 +73,7 @@ public final class Reconciliation {
     this.clock = requireNonNull(clock, "clock is null");
     this.pause = requireNonNull(pause, "pause is null");
     this.budget = requireNonNull(budget, "budget is null");
+    this.threads = requireNonNull(threads, "threads is null");
   }
 
   /** One run over all accounts. */
@@ -92,7 +98,7 @@ public final class Reconciliation {
         .filter(account -> paused.mayAsk(account, clock.instant()))
         .forEach(account -> backlogs.add(new Backlog(index, account)));
     Tally tally = new Tally();
-    new Turns(backlogs, dueCall, paused, clock, pause, tally)
+    new Turns(backlogs, dueCall, paused, clock, pause, tally, threads)
         .workUntil(end, () -> leases.holds(lease, clock.instant()));
     return report(accounts, backlogs, tally);
   }

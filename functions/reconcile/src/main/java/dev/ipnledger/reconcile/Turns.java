@@ -9,13 +9,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Takes turns among the accounts: one entry of each, again and again, some at a time. */
 final class Turns {
@@ -28,6 +30,7 @@ final class Turns {
   private final InstantSource clock;
   private final Pause pause;
   private final Tally tally;
+  private final Supplier<ExecutorService> threads;
   private final Estimate estimate = new Estimate();
 
   Turns(
@@ -36,13 +39,15 @@ final class Turns {
       PausedSellers paused,
       InstantSource clock,
       Pause pause,
-      Tally tally) {
+      Tally tally,
+      Supplier<ExecutorService> threads) {
     this.turns = new ArrayDeque<>(backlogs);
     this.dueCall = dueCall;
     this.paused = paused;
     this.clock = clock;
     this.pause = pause;
     this.tally = tally;
+    this.threads = threads;
   }
 
   /**
@@ -56,7 +61,7 @@ final class Turns {
       Map<DueEntry, Backlog> wave = wave();
       if (!wave.isEmpty()) {
         List<DueEntry> entries = List.copyOf(wave.keySet());
-        Wave.of(entries, entry -> dueCall.make(entry, closings))
+        Wave.of(entries, entry -> dueCall.make(entry, closings), threads)
             .forEach(
                 (entry, result) ->
                     done(requireNonNull(wave.get(entry), "the wave has it"), entry, result));
@@ -67,7 +72,7 @@ final class Turns {
   }
 
   private Map<DueEntry, Backlog> wave() {
-    Map<DueEntry, Backlog> wave = new HashMap<>();
+    Map<DueEntry, Backlog> wave = new LinkedHashMap<>();
     Set<String> busy = new HashSet<>();
     int empty = 0;
     while (wave.size() < AT_A_TIME && empty < turns.size()) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Works some entries side by side, since waiting for one Get after another costs too much. */
 final class Wave {
@@ -20,17 +20,20 @@ final class Wave {
   /**
    * What became of each entry, in their order. Whatever one throws is its result and stops no
    * other: it stays due.
+   *
+   * @param threads makes what the entries are worked on
    */
-  static Map<DueEntry, Result> of(List<DueEntry> entries, Function<DueEntry, Result> work) {
+  static Map<DueEntry, Result> of(
+      List<DueEntry> entries, Function<DueEntry, Result> work, Supplier<ExecutorService> threads) {
     Map<DueEntry, Result> results = new LinkedHashMap<>();
     if (entries.size() == 1) {
       results.put(entries.getFirst(), guarded(entries.getFirst(), work));
       return results;
     }
     List<Future<Result>> running = new ArrayList<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService executor = threads.get()) {
       entries.forEach(
-          entry -> running.add(threads.submit(LogFields.inherited(() -> guarded(entry, work)))));
+          entry -> running.add(executor.submit(LogFields.inherited(() -> guarded(entry, work)))));
       for (int i = 0; i < entries.size(); i++) {
         results.put(entries.get(i), await(running.get(i)));
       }

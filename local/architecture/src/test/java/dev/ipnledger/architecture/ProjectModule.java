@@ -28,6 +28,7 @@ enum ProjectModule {
   PUBLISH(LAMBDA, DOMAIN, SETTINGS, LEDGER),
   SANDBOX,
   RUNTIME,
+  SIMULATION,
   DEPLOY,
   CLI;
 
@@ -53,7 +54,7 @@ enum ProjectModule {
     return allPackages(
         switch (this) {
           // What runs on a desk sees everything that stands above it here.
-          case RUNTIME, DEPLOY, CLI -> Arrays.copyOf(values(), ordinal() + 1);
+          case RUNTIME, SIMULATION, DEPLOY, CLI -> Arrays.copyOf(values(), ordinal() + 1);
           default -> Stream.concat(Stream.of(this), uses.stream()).toArray(ProjectModule[]::new);
         });
   }

@@ -13,6 +13,7 @@ import dev.ipnledger.cli.run.RunCommand;
 import dev.ipnledger.cli.why.WhyCommand;
 import dev.ipnledger.sandbox.standalone.SandboxCommand;
 import dev.ipnledger.sandbox.trigger.TriggerCommand;
+import dev.ipnledger.simulation.command.SimulateCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
       QuarantineCommand.class,
       ReferenceCommand.class,
       CloseCommand.class,
+      SimulateCommand.class,
       GenerateCompletion.class
     })
 public final class LedgerCommand {

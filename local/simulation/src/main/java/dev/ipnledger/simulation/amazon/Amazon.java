@@ -1,0 +1,71 @@
+package dev.ipnledger.simulation.amazon;
+
+import dev.ipnledger.sandbox.Parts;
+import dev.ipnledger.sandbox.SandboxSettings;
+import dev.ipnledger.sandbox.model.Payments;
+import dev.ipnledger.sandbox.model.SandboxClock;
+import dev.ipnledger.sandbox.notify.Carrier;
+import dev.ipnledger.sandbox.notify.NotificationSettings;
+import dev.ipnledger.sns.certificate.SigningCertificates;
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+
+/** The sandbox in one thread, with a keyed hash for RSA and a carrier of the world's own. */
+public final class Amazon implements AutoCloseable {
+  private static final URI ENDPOINT = URI.create("http://simulated/notifications");
+
+  private final KeyedHash signer;
+  private final Parts parts;
+
+  /**
+   * @param seed makes every id
+   * @param carrier brings what Amazon publishes
+   */
+  public Amazon(long seed, SandboxClock clock, Carrier carrier) {
+    this.signer = new KeyedHash("Amazon's", Certificate.FILE);
+    this.parts =
+        Parts.of(
+            SandboxSettings.of(seed, clock)
+                .withWallClock(clock)
+                .withNotifications(
+                    NotificationSettings.REAL.drivenByClock().through(signer, carrier)));
+    Cast.sellers(ENDPOINT).forEach(parts.control()::register);
+  }
+
+  /** Lets happen and delivers what is due. */
+  public void poll() {
+    parts.poll();
+  }
+
+  public Payments payments() {
+    return parts.payments();
+  }
+
+  Parts parts() {
+    return parts;
+  }
+
+  /** What signs and verifies. */
+  public KeyedHash signer() {
+    return signer;
+  }
+
+  /** The certificate as a receiver fetches it, judged by the real rules. */
+  public SigningCertificates certificates(InstantSource clock) {
+    Certificate only = Certificate.only();
+    return new SigningCertificates(Amazon::pem, only.trust(), clock);
+  }
+
+  private static byte[] pem(URI address) throws IOException {
+    if (!address.getPath().equals("/" + Certificate.FILE)) {
+      throw new IOException("Amazon never signed with " + address);
+    }
+    return Certificate.only().pem();
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ipnledger.simulation.amazon;
+
+import dev.ipnledger.mws.transport.HttpAnswer;
+import dev.ipnledger.mws.transport.Transport;
+import dev.ipnledger.sandbox.http.Body;
+import dev.ipnledger.sandbox.http.HttpCall;
+import dev.ipnledger.simulation.fault.Fault;
+import dev.ipnledger.simulation.fault.Weather;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Calls of the functions to Amazon, and what can happen to them on the way. */
+public final class AmazonTransport implements Transport {
+  private static final String THROTTLED =
+      "<ErrorResponse><Error><Type>Sender</Type><Code>RequestThrottled</Code>"
+          + "<Message>Request is throttled</Message></Error></ErrorResponse>";
+
+  private final Amazon amazon;
+  private final Weather weather;
+  private final CallWatch watch;
+
+  /** Sees each call as Amazon does. */
+  public interface CallWatch {
+    /** Before it has an effect. */
+    void sent(String form);
+
+    /** What Amazon answered. */
+    void answered(String form, String answer);
+  }
+
+  public AmazonTransport(Amazon amazon, Weather weather, CallWatch watch) {
+    this.amazon = amazon;
+    this.weather = weather;
+    this.watch = watch;
+  }
+
+  @Override
+  public HttpAnswer post(URI address, String form) throws IOException {
+    weather.mayCrash(Fault.CRASH_BEFORE_CALL);
+    if (weather.strikes(Fault.AMAZON_UNAVAILABLE)) {
+      int status = weather.random(Fault.AMAZON_UNAVAILABLE).nextBoolean() ? 500 : 503;
+      return HttpAnswer.of(status, new byte[0]);
+    }
+    if (weather.strikes(Fault.AMAZON_THROTTLED)) {
+      return HttpAnswer.of(503, THROTTLED.getBytes(StandardCharsets.UTF_8));
+    }
+    if (weather.strikes(Fault.HTML_ANSWER)) {
+      return HttpAnswer.of(
+          weather.random(Fault.HTML_ANSWER).nextBoolean() ? 200 : 502,
+          "<html><body>We'll be right back<br></body></html>".getBytes(StandardCharsets.UTF_8));
+    }
+    watch.sent(form);
+    var answer =
+        amazon
+            .parts()
+            .answer(
+                new HttpCall(
+                    "POST",
+                    address.getPath(),
+                    "",
+                    Map.of(
+                        "host",
+                        address.getAuthority(),
+                        "content-type",
+                        "application/x-www-form-urlencoded; charset=utf-8",
+                        "user-agent",
+                        "simulation/1 (Language=Java)"),
+                    Body.of(form),
+                    true));
+    watch.answered(form, answer.body());
+    weather.mayCrash(Fault.CRASH_AFTER_CALL);
+    if (weather.strikes(Fault.ANSWER_LOST)) {
+      throw new IOException("the answer was lost");
+    }
+    Map<String, List<String>> headers = new HashMap<>();
+    answer.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    return new HttpAnswer(
+        answer.status(),
+        HttpHeaders.of(headers, (name, value) -> true),
+        answer.body().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.ipnledger.simulation.amazon;
+
+import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.Amount;
+import dev.ipnledger.sandbox.model.OrderAttributes;
+import dev.ipnledger.sandbox.model.OrderReference;
+import dev.ipnledger.sandbox.model.Region;
+import dev.ipnledger.simulation.cloud.Timeline;
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/**
+ * Buyers, merchants and Amazon's own deeds: each order is a life of its own, drawn from its number
+ * and the seed alone, so that leaving others out does not change it.
+ */
+public final class Shop {
+  private static final int MOST_STEPS = 14;
+
+  private final Amazon amazon;
+  private final Timeline time;
+  private final long seed;
+  private final Consumer<String> trace;
+
+  /**
+   * @param trace told each deed
+   */
+  public Shop(Amazon amazon, Timeline time, long seed, Consumer<String> trace) {
+    this.amazon = amazon;
+    this.time = time;
+    this.seed = seed;
+    this.trace = trace;
+  }
+
+  /** Lets an order be placed now, and live. */
+  public void opens(int number) {
+    SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
+    List<Account> accounts = Cast.accounts();
+    Account account = accounts.get(random.nextInt(accounts.size()));
+    boolean european = Cast.isEuropean(account);
+    Amount total =
+        Amount.of(
+            (5 + random.nextInt(300)) + "." + (10 + random.nextInt(90)), european ? "EUR" : "USD");
+    OrderReference order =
+        amazon
+            .payments()
+            .world()
+            .visit(
+                at ->
+                    amazon
+                        .payments()
+                        .buyer()
+                        .placesOrder(
+                            account,
+                            european ? Region.EU : Region.NA,
+                            OrderAttributes.of(total, "order-" + number),
+                            at));
+    trace.accept("order " + number + " is placed for " + total.asDecimal() + " as " + order.id());
+    Deeds deeds = new Deeds(amazon.payments(), order, number, random, trace);
+    step(deeds, random, 1 + random.nextInt(MOST_STEPS));
+  }
+
+  private void step(Deeds deeds, SplittableRandom random, int left) {
+    Duration pause =
+        random.nextInt(4) == 0
+            ? Duration.ofMinutes(random.nextInt(1, 300))
+            : Duration.ofSeconds(random.nextInt(0, 120));
+    time.in(
+        pause,
+        () -> {
+          deeds.next();
+          if (left > 1) {
+            step(deeds, random, left - 1);
+          }
+        });
+  }
+}

@@ -1,0 +1,10 @@
+package dev.ipnledger.simulation.cloud;
+
+/** Makes other messages of a message. */
+public interface Counterfeits {
+  /** What Amazon never signed, with content of the forger's own. */
+  byte[] forged(String body);
+
+  /** The same notification as Amazon would publish it another time. */
+  byte[] again(String body);
+}

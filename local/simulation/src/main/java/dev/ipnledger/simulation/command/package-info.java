@@ -1,0 +1,5 @@
+/** The command {@code ./ledger simulate}. */
+@NullMarked
+package dev.ipnledger.simulation.command;
+
+import org.jspecify.annotations.NullMarked;

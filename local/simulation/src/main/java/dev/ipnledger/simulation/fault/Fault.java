@@ -1,0 +1,70 @@
+package dev.ipnledger.simulation.fault;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can go wrong in a world. Each has a probability of its own in each world. */
+public enum Fault {
+  /** SNS loses a notification. */
+  DROPPED(0.15),
+  /** SNS delivers the same bytes twice. */
+  DUPLICATED(0.15),
+  /** Amazon publishes the same twice: another MessageId, another signature. */
+  PUBLISHED_TWICE(0.1),
+  /** A delivery is late by up to two days. */
+  DELAYED(0.1),
+  /** A delivery is late by up to ten minutes, so that others overtake it. */
+  REORDERED(0.3),
+  /** A byte of the body is another one when it arrives, and the message is lost with it. */
+  CORRUPTED(0.05),
+  /** Somebody sends a message that Amazon never signed: other key, other topic, other content. */
+  FORGED(0.1),
+  /** SQS delivers a message again that was done. */
+  QUEUE_DUPLICATE(0.1),
+  /** SQS does not take a message, or takes it and does not say so. */
+  QUEUE_FAILURE(0.05),
+  /** The process ends before a call of a store. */
+  CRASH_BEFORE_CALL(0.004),
+  /** The process ends after a call of a store, which had its effect. */
+  CRASH_AFTER_CALL(0.004),
+  /** The store refuses a call for its load. */
+  STORE_THROTTLED(0.01),
+  /** A call of the store times out, but it had its effect. */
+  STORE_AMBIGUOUS(0.01),
+  /** The index shows what was, and not all that is. */
+  STALE_INDEX(0.2),
+  /** Another worker takes the same messages while one is between its read and its write. */
+  TWO_WORKERS(0.05),
+  /** Amazon answers 500 or 503. */
+  AMAZON_UNAVAILABLE(0.1),
+  /** Amazon answers RequestThrottled although there was quota. */
+  AMAZON_THROTTLED(0.05),
+  /** Something in between answers with an HTML page. */
+  HTML_ANSWER(0.03),
+  /** The answer is lost, after the call had its effect. */
+  ANSWER_LOST(0.05),
+  /** The clocks of the functions differ from Amazon's by up to a minute. */
+  SKEWED_CLOCK(0.5);
+
+  private final double most;
+
+  Fault(double most) {
+    this.most = most;
+  }
+
+  /** The highest probability that a world can draw. */
+  public double most() {
+    return most;
+  }
+
+  /** As options and reports write it. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Finds by {@link #slug}. */
+  public static Optional<Fault> named(String slug) {
+    return Arrays.stream(values()).filter(fault -> fault.slug().equals(slug)).findFirst();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.ipnledger.simulation.world;
+
+import dev.ipnledger.simulation.defect.Seams;
+import dev.ipnledger.simulation.fault.Fault;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Many worlds side by side, each ended, checked and dropped, until enough was published. */
+public final class Campaign {
+  /** About 5,000 notifications. */
+  public static final int ORDERS = 1_000;
+
+  private final long seed;
+  private final Set<Fault> faults;
+  private final int orders;
+  private final InstantSource clock;
+
+  /**
+   * @param seed the first world's; every other world's follows from it
+   * @param orders how many each world has
+   * @param clock real time, for the limit only
+   */
+  public Campaign(long seed, Set<Fault> faults, int orders, InstantSource clock) {
+    this.seed = seed;
+    this.faults = Set.copyOf(faults);
+    this.orders = orders;
+    this.clock = clock;
+  }
+
+  /** The seeds of the worlds: the first is the campaign's own, so that a world can be replayed. */
+  static long seed(long first, int number) {
+    return number == 0 ? first : new SplittableRandom(first + number).nextLong() >>> 1;
+  }
+
+  /** The plan of one world. */
+  public WorldPlan plan(long worldSeed, Seams seams, boolean told) {
+    SortedSet<Integer> numbers = new TreeSet<>(IntStream.range(0, orders).boxed().toList());
+    return new WorldPlan(worldSeed, numbers, faults, Long.MAX_VALUE, seams, told);
+  }
+
+  /**
+   * Runs worlds until so many notifications were published, the time is over, or one failed.
+   *
+   * @param cores how many at a time
+   * @param each told each report, one at a time
+   */
+  public Summary run(int notifications, Duration limit, int cores, Consumer<Summary> each)
+      throws InterruptedException {
+    Summary summary = new Summary();
+    Instant end = clock.instant().plus(limit);
+    AtomicInteger number = new AtomicInteger();
+    List<Future<?>> running = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(cores)) {
+      for (int i = 0; i < cores; i++) {
+        running.add(
+            threads.submit(
+                () -> {
+                  while (summary.goesOn(notifications) && clock.instant().isBefore(end)) {
+                    long worldSeed = seed(seed, number.getAndIncrement());
+                    summary.add(SimulatedWorld.run(plan(worldSeed, Seams.NONE, false)), each);
+                  }
+                }));
+      }
+      for (Future<?> one : running) {
+        await(one);
+      }
+    }
+    return summary;
+  }
+
+  private static void await(Future<?> one) throws InterruptedException {
+    try {
+      one.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a world ended by itself", e.getCause());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.ipnledger.simulation.world;
+
+import dev.ipnledger.ingest.Ingest;
+import dev.ipnledger.simulation.cloud.SimulatedTopics;
+import dev.ipnledger.sns.gate.GateRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ingest as the world sees it: what it takes, and that it refuses nothing that Amazon signed. */
+final class Door implements SimulatedTopics.Door {
+  private static final Pattern MESSAGE_ID = Pattern.compile("\"MessageId\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern REFERENCE =
+      Pattern.compile("NotificationReferenceId\\\\\":\\s*\\\\\"([^\\\\\"]+)");
+  private static final int OK = 200;
+
+  private final Ingest ingest;
+  private final Consumer<String> trace;
+  private final Consumer<String> wrong;
+  private final Map<String, String> accepted = new TreeMap<>();
+
+  Door(Ingest ingest, Consumer<String> trace, Consumer<String> wrong) {
+    this.ingest = ingest;
+    this.trace = trace;
+    this.wrong = wrong;
+  }
+
+  @Override
+  public int post(Map<String, String> headers, byte[] body, boolean genuine) {
+    int status = ingest.take(new GateRequest("POST", headers, body)).status();
+    String text = new String(body, StandardCharsets.UTF_8);
+    String reference = first(REFERENCE, text);
+    trace.accept("notification " + reference + " is answered " + status);
+    if (status == OK && genuine) {
+      accepted.put(first(MESSAGE_ID, text), reference);
+    }
+    if (genuine && status >= 400 && status < 500) {
+      wrong.accept("Amazon's own notification " + reference + " was refused with " + status);
+    }
+    return status;
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    return found.find() ? found.group(1) : "unreadable";
+  }
+
+  /** Notification reference ids of what was answered 200, by MessageId. */
+  Map<String, String> accepted() {
+    return Collections.unmodifiableMap(accepted);
+  }
+}

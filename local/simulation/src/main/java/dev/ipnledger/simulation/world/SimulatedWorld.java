@@ -1,0 +1,208 @@
+package dev.ipnledger.simulation.world;
+
+import dev.ipnledger.ledger.memory.InMemoryLedger;
+import dev.ipnledger.sandbox.model.PaymentObject;
+import dev.ipnledger.sandbox.model.SandboxClock;
+import dev.ipnledger.simulation.amazon.Amazon;
+import dev.ipnledger.simulation.amazon.AmazonTransport;
+import dev.ipnledger.simulation.amazon.Cast;
+import dev.ipnledger.simulation.amazon.Forger;
+import dev.ipnledger.simulation.amazon.Shop;
+import dev.ipnledger.simulation.cloud.SimulatedQueue;
+import dev.ipnledger.simulation.cloud.SimulatedTopics;
+import dev.ipnledger.simulation.cloud.Timeline;
+import dev.ipnledger.simulation.fault.Fault;
+import dev.ipnledger.simulation.fault.Weather;
+import dev.ipnledger.simulation.oracle.AmazonWatch;
+import dev.ipnledger.simulation.oracle.Oracle;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One world from its first order to its verdict, in one thread: while faults strike, buyers, shops
+ * and Amazon act; then the faults stop, and within a bounded time the ledger must say the truth.
+ */
+public final class SimulatedWorld implements AutoCloseable {
+  private static final Instant START = Instant.parse("2015-03-01T00:00:00Z");
+  private static final Duration BETWEEN_ORDERS = Duration.ofSeconds(40);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration CHECK_EVERY = Duration.ofHours(3);
+
+  /** The longest cadence, the longest pause after failures, and some quota. */
+  private static final Duration CONVERGES_WITHIN = Duration.ofDays(4);
+
+  private final WorldPlan plan;
+  private final SandboxClock clock = SandboxClock.manual(START);
+  private final Trace trace;
+  private final Timeline time = new Timeline(clock);
+  private final Weather weather;
+  private final Set<String> wrong = new LinkedHashSet<>();
+  private final Amazon amazon;
+  private final SimulatedTopics topics;
+  private final Forger forger;
+  private final SimulatedQueue queue;
+  private final InMemoryLedger table;
+  private final Oracle oracle;
+  private final Door door;
+  private final Workers workers;
+  private Instant nextTick = START;
+
+  private SimulatedWorld(WorldPlan plan) {
+    this.plan = plan;
+    this.trace = new Trace(clock, plan.told());
+    this.weather = new Weather(plan.seed(), plan.faults(), plan.mostStrikes(), trace::add);
+    this.topics = new SimulatedTopics(time, weather, this::post, this::forger);
+    this.amazon = new Amazon(plan.seed(), clock, topics);
+    this.forger = new Forger(amazon.signer(), plan.seed());
+    this.queue = new SimulatedQueue(time, weather);
+    boolean skewed = weather.strikes(Fault.SKEWED_CLOCK);
+    Duration skew =
+        Duration.ofSeconds(skewed ? weather.random(Fault.SKEWED_CLOCK).nextInt(-60, 61) : 0);
+    InstantSource ours = () -> clock.instant().plus(skew);
+    Stores stores =
+        Stores.of(weather, plan.seams(), trace, wrong::add, _ -> workers().mayInterrupt());
+    this.table = stores.table();
+    this.oracle = new Oracle(stores.table(), stores.kept(), amazon.payments());
+    AmazonWatch watch = new AmazonWatch(amazon.payments(), !skewed, trace::add, wrong::add);
+    Functions functions =
+        new Functions(stores, plan.seams(), new AmazonTransport(amazon, weather, watch), ours);
+    this.door = new Door(functions.ingest(amazon, queue), trace::add, wrong::add);
+    this.workers = new Workers(functions, queue, weather, plan.seams(), this::rest);
+  }
+
+  /** Lets a world happen. */
+  public static WorldReport run(WorldPlan plan) {
+    try (SimulatedWorld world = new SimulatedWorld(plan)) {
+      return world.run();
+    }
+  }
+
+  private int post(Map<String, String> headers, byte[] body, boolean genuine) {
+    return door.post(headers, body, genuine);
+  }
+
+  private Forger forger() {
+    return forger;
+  }
+
+  private Workers workers() {
+    return workers;
+  }
+
+  private WorldReport run() {
+    Shop shop = new Shop(amazon, time, plan.seed(), trace::add);
+    plan.orders()
+        .forEach(number -> time.in(BETWEEN_ORDERS.multipliedBy(number), () -> shop.opens(number)));
+    while (!time.isEmpty()) {
+      while (!time.hasUntil(nextTick)) {
+        tick();
+      }
+      time.next();
+      settle();
+    }
+    weather.stop();
+    trace.add("the faults stop");
+    List<String> violations = new ArrayList<>(wrong);
+    violations.addAll(converge());
+    violations.addAll(wrong.stream().filter(one -> !violations.contains(one)).toList());
+    return new WorldReport(
+        plan.seed(),
+        topics.published(),
+        trace.digest(),
+        violations,
+        weather.struck(),
+        statuses(),
+        trace.story());
+  }
+
+  /** What does not hold when the bounded time is over; empty as soon as everything does. */
+  private List<String> converge() {
+    Instant end = time.now().plus(CONVERGES_WITHIN);
+    Instant check = time.now();
+    List<String> violations = List.of();
+    while (time.now().isBefore(end)) {
+      tick();
+      if (!time.now().isBefore(check) && queue.isEmpty() && time.isEmpty()) {
+        violations = oracle.violations(door.accepted());
+        if (violations.isEmpty()) {
+          return violations;
+        }
+        check = time.now().plus(CHECK_EVERY);
+      }
+    }
+    return oracle.violations(door.accepted());
+  }
+
+  /** The schedule's minute; minutes in which nothing is due go by. */
+  private void tick() {
+    time.advanceTo(nextTick);
+    settle();
+    if (isDue()) {
+      workers.reconcile();
+      settle();
+    }
+    nextTick = time.now().plus(MINUTE);
+  }
+
+  private boolean isDue() {
+    return !queue.isEmpty()
+        || Cast.ourAccounts().stream()
+            .anyMatch(
+                account ->
+                    !table.due(account, time.now().plus(MINUTE), 1, Optional.empty()).isEmpty());
+  }
+
+  private void settle() {
+    amazon.poll();
+    while (time.hasUntil(time.now())) {
+      time.next();
+      amazon.poll();
+    }
+    workers.process();
+  }
+
+  private void rest(long ms) {
+    time.advanceTo(time.now().plusMillis(ms));
+    amazon.poll();
+  }
+
+  private SortedSet<String> statuses() {
+    SortedSet<String> statuses = new TreeSet<>();
+    amazon
+        .payments()
+        .world()
+        .look(
+            _ -> {
+              for (PaymentObject<?> object : amazon.payments().world().objects()) {
+                object
+                    .lifecycle()
+                    .path()
+                    .forEach(
+                        status ->
+                            statuses.add(
+                                object.getClass().getSimpleName()
+                                    + " "
+                                    + status.state().wireName()
+                                    + (status.reason() == null
+                                        ? ""
+                                        : " / " + status.reason().code())));
+              }
+              return statuses;
+            });
+    return statuses;
+  }
+
+  @Override
+  public void close() {
+    amazon.close();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.ipnledger.simulation.world;
+
+import dev.ipnledger.domain.quota.InMemoryQuotaGate;
+import dev.ipnledger.domain.quota.QuotaGate;
+import dev.ipnledger.ledger.DueIndex;
+import dev.ipnledger.ledger.Leases;
+import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.Occurrences;
+import dev.ipnledger.ledger.Pauses;
+import dev.ipnledger.ledger.memory.InMemoryLeases;
+import dev.ipnledger.ledger.memory.InMemoryLedger;
+import dev.ipnledger.ledger.memory.InMemoryOccurrences;
+import dev.ipnledger.ledger.memory.InMemoryPauses;
+import dev.ipnledger.ledger.memory.InMemoryQuarantine;
+import dev.ipnledger.ledger.quarantine.Quarantine;
+import dev.ipnledger.simulation.defect.Seams;
+import dev.ipnledger.simulation.fault.FaultyStore;
+import dev.ipnledger.simulation.fault.StaleIndex;
+import dev.ipnledger.simulation.fault.Weather;
+import dev.ipnledger.simulation.oracle.StoreWatch;
+import java.util.function.Consumer;
+
+/**
+ * The table of a world: the ledger in memory, which the contract suite holds to DynamoDB's
+ * behaviour, behind the watch, the weather and the seams.
+ *
+ * @param table the store itself, past everything
+ * @param kept the quarantine itself
+ */
+record Stores(
+    InMemoryLedger table,
+    Quarantine kept,
+    Ledger ledger,
+    DueIndex index,
+    Occurrences occurrences,
+    Quarantine quarantine,
+    QuotaGate quota,
+    Leases leases,
+    Pauses pauses) {
+  static Stores of(
+      Weather weather,
+      Seams seams,
+      Trace trace,
+      Consumer<String> wrong,
+      Consumer<ObjectItem> write) {
+    InMemoryLedger table = new InMemoryLedger();
+    Quarantine kept = new InMemoryQuarantine(table);
+    Ledger watched = StoreWatch.around(table, trace::add, wrong);
+    Consumer<ObjectItem> nothing = _ -> {};
+    return new Stores(
+        table,
+        kept,
+        seams.ledger(FaultyStore.around(Ledger.class, watched, weather, write)),
+        FaultyStore.around(DueIndex.class, new StaleIndex(table, weather), weather, nothing),
+        FaultyStore.around(Occurrences.class, new InMemoryOccurrences(), weather, nothing),
+        seams.quarantine(FaultyStore.around(Quarantine.class, kept, weather, nothing)),
+        seams.quota(FaultyStore.around(QuotaGate.class, new InMemoryQuotaGate(), weather, nothing)),
+        FaultyStore.around(Leases.class, new InMemoryLeases(), weather, nothing),
+        FaultyStore.around(Pauses.class, new InMemoryPauses(), weather, nothing));
+  }
+}
