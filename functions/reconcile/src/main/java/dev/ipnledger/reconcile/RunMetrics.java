@@ -22,7 +22,7 @@ final class RunMetrics {
     if (!report.skipped()) {
       meter.add(Metric.LEFT, report.left());
       meter.add(Metric.OLDEST_DUE_AGE, oldestSeconds(report, now));
-      meter.add(Metric.HEALING_BOUND, report.bounds().authorization().toSeconds());
+      meter.add(Metric.HEALING_BOUND, (double) report.bounds().authorization().toSeconds());
       meter.add(Metric.CALLS_FAILED, report.failed() + report.broken());
       meter.add(Metric.CLOSED, report.closed());
       meter.add(Metric.PAUSED_SELLERS, report.paused());

@@ -1,5 +1,7 @@
 package dev.ipnledger.simulation.fault;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -51,7 +53,7 @@ public final class Weather {
 
   /** The fault's own source, for how badly it strikes. */
   public SplittableRandom random(Fault fault) {
-    return sources.computeIfAbsent(fault, _ -> new SplittableRandom(fault.ordinal()));
+    return requireNonNull(sources.get(fault), "every fault has one");
   }
 
   /** From now on nothing goes wrong any more. */
