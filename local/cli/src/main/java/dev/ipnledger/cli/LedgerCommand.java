@@ -5,11 +5,14 @@ import dev.ipnledger.cli.audit.RebuildCommand;
 import dev.ipnledger.cli.audit.ReprocessCommand;
 import dev.ipnledger.cli.close.CloseCommand;
 import dev.ipnledger.cli.deploy.DeployLocalCommand;
+import dev.ipnledger.cli.doctor.DoctorCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.listen.ListenCommand;
 import dev.ipnledger.cli.quarantine.QuarantineCommand;
+import dev.ipnledger.cli.quarantine.ReplayCommand;
 import dev.ipnledger.cli.reference.ReferenceCommand;
 import dev.ipnledger.cli.run.RunCommand;
+import dev.ipnledger.cli.sellers.SellersCommand;
 import dev.ipnledger.cli.why.WhyCommand;
 import dev.ipnledger.sandbox.standalone.SandboxCommand;
 import dev.ipnledger.sandbox.trigger.TriggerCommand;
@@ -37,6 +40,9 @@ import picocli.CommandLine.Command;
       RebuildCommand.class,
       ReprocessCommand.class,
       QuarantineCommand.class,
+      ReplayCommand.class,
+      DoctorCommand.class,
+      SellersCommand.class,
       ReferenceCommand.class,
       CloseCommand.class,
       SimulateCommand.class,

@@ -37,7 +37,7 @@ record JsonCursor(String path, JsonNode node) {
   }
 
   IllegalArgumentException wrong(String problem) {
-    return new IllegalArgumentException((path.isEmpty() ? "it" : path) + " " + problem);
+    return new WrongDocumentException(path, problem);
   }
 
   boolean has(String name) {

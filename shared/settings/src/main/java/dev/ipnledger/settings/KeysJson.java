@@ -13,21 +13,34 @@ final class KeysJson {
     if (json == null) {
       throw new IllegalArgumentException("it is binary");
     }
+    Problems problems = new Problems();
+    Map<String, Keys> keys = parse(json, problems);
+    problems.throwFirst();
+    return keys;
+  }
+
+  /** Reads on after what is wrong; without it is what can be understood. */
+  static Map<String, Keys> parse(String json, Problems problems) {
     Map<String, Keys> keys = new LinkedHashMap<>();
-    JsonCursor.parse(json)
-        .fields()
-        .forEach(
-            (sellerId, node) -> {
-              node.onlyFields("accessKeyId", "secretKey", "mwsAuthToken");
-              keys.put(
-                  sellerId,
-                  new Keys(
-                      node.field("accessKeyId").text(),
-                      node.field("secretKey").text(),
-                      node.has("mwsAuthToken")
-                          ? Optional.of(node.field("mwsAuthToken").text())
-                          : Optional.empty()));
-            });
+    problems.attempt(
+        () ->
+            JsonCursor.parse(json)
+                .fields()
+                .forEach(
+                    (sellerId, node) ->
+                        problems
+                            .attempt(() -> keys(node))
+                            .ifPresent(one -> keys.put(sellerId, one))));
     return Map.copyOf(keys);
+  }
+
+  private static Keys keys(JsonCursor node) {
+    node.onlyFields("accessKeyId", "secretKey", "mwsAuthToken");
+    return new Keys(
+        node.field("accessKeyId").text(),
+        node.field("secretKey").text(),
+        node.has("mwsAuthToken")
+            ? Optional.of(node.field("mwsAuthToken").text())
+            : Optional.empty());
   }
 }

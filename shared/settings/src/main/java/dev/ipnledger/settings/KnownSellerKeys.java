@@ -1,5 +1,6 @@
 package dev.ipnledger.settings;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public record KnownSellerKeys(Map<String, Keys> bySellerId) implements SellerKey
    */
   public static KnownSellerKeys parse(String json) {
     return new KnownSellerKeys(KeysJson.parse(json));
+  }
+
+  /**
+   * Everything that is wrong in such a document, in its order; empty when {@link #parse} takes it.
+   */
+  public static List<DocumentProblem> check(String json) {
+    Problems problems = new Problems();
+    Map<String, Keys> _ = KeysJson.parse(json, problems);
+    return problems.list();
   }
 
   @Override

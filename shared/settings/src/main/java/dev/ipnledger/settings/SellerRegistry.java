@@ -1,6 +1,7 @@
 package dev.ipnledger.settings;
 
 import dev.ipnledger.domain.Account;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,15 @@ public record SellerRegistry(Map<Account, SellerSettings> sellers) {
    */
   public static SellerRegistry parse(String json) {
     return RegistryJson.parse(json);
+  }
+
+  /**
+   * Everything that is wrong in such a document, in its order; empty when {@link #parse} takes it.
+   */
+  public static List<DocumentProblem> check(String json) {
+    Problems problems = new Problems();
+    SellerRegistry _ = RegistryJson.parse(json, problems);
+    return problems.list();
   }
 
   /** What is known of the seller in that environment; empty when the registry does not have it. */

@@ -3,7 +3,9 @@ package dev.ipnledger.cli.stack;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.runtime.system.LocalOptions;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,6 +80,13 @@ public final class StackOptions {
       throw misused(DeploymentOptions.NAMES + " are for a deployed ledger; add --table NAME");
     }
     return data == null ? RunningStack.open(port) : FolderStack.open(data);
+  }
+
+  /** Where a local run that is up takes notifications; empty for every other ledger. */
+  public Optional<URI> runningDoor() {
+    return table == null && data == null
+        ? Optional.of(URI.create("http://127.0.0.1:" + port + "/notifications"))
+        : Optional.empty();
   }
 
   private ParameterException misused(String message) {

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +107,46 @@ class QuarantineCommandTest {
     assertThat(dry.exitCode()).isEqualTo(1);
     assertThat(dry.json().findValuesAsText("outcome"))
         .containsExactly("still_unlisted_topic", "would_be_sent");
+  }
+
+  @Test
+  void aReplayOfManyIsDryAtFirstAndChosenByTimeTypeAndSeller() throws IOException {
+    Path registry = Files.writeString(folder.resolve("registry.json"), REGISTRY);
+    keep(seller("A1EXAMPLE"), "m1", 1, "not_understood", LISTED, envelope("PaymentCapture"));
+    keep(seller("A1EXAMPLE"), "m2", 2, "not_understood", LISTED, envelope("PaymentRefund"));
+    keep(seller("A2EXAMPLE"), "m3", 3, "not_understood", LISTED, envelope("PaymentCapture"));
+    keep(Owner.UNKNOWN, "m4", 4, "not_understood", LISTED, "{");
+
+    assertThat(dry(registry)).containsExactly("m1", "m2", "m3", "m4");
+    assertThat(dry(registry, "--type", "PaymentCapture")).containsExactly("m1", "m3");
+    assertThat(dry(registry, "--seller", "A1EXAMPLE")).containsExactly("m1", "m2");
+    assertThat(dry(registry, "--since", "2015-11-21T02:00:00Z", "--seller", "A1EXAMPLE"))
+        .containsExactly("m2");
+    assertThat(table.run("quarantine", "list").out()).contains("4 open");
+  }
+
+  private List<String> dry(Path registry, String... options) throws IOException {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "replay",
+                "--json",
+                "--queue",
+                "http://127.0.0.1:9/queue",
+                "--registry",
+                registry.toString()));
+    all.addAll(List.of(options));
+    return table.run(all.toArray(String[]::new)).json().findValuesAsText("id");
+  }
+
+  private static String envelope(String type) {
+    return """
+        {"Type": "Notification", "MessageId": "m", "TopicArn": "%s",
+        "Message": "{\\"NotificationType\\": \\"%s\\"}", "Timestamp": "2015-01-01T00:00:00.000Z",
+        "SignatureVersion": "1", "Signature": "AAAA", "SigningCertURL": "https://x/y.pem",
+        "UnsubscribeURL": "https://x/"}
+        """
+        .formatted(LISTED, type);
   }
 
   @Test

@@ -1,0 +1,181 @@
+package dev.ipnledger.cli.doctor;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ipnledger.cli.stack.Stack;
+import dev.ipnledger.cli.stack.StackQueues;
+import dev.ipnledger.domain.Account;
+import dev.ipnledger.ledger.DueEntry;
+import dev.ipnledger.ledger.DueIndex;
+import dev.ipnledger.ledger.PageRequest;
+import dev.ipnledger.ledger.Pauses;
+import dev.ipnledger.ledger.dynamodb.DynamoDbDueIndex;
+import dev.ipnledger.ledger.dynamodb.DynamoDbPauses;
+import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
+import dev.ipnledger.ledger.key.Index;
+import dev.ipnledger.mws.SellerAccess;
+import dev.ipnledger.settings.SettingException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/** Looks at the parts of one stack; changes nothing. */
+final class Examination {
+  /** What is due longer than that is late; the alarm ReconcileLagAlarm begins there, too. */
+  private static final Duration LATE = Duration.ofMinutes(30);
+
+  private static final int MANY = 500;
+
+  private final Stack stack;
+  private final Instant now;
+
+  Examination(Stack stack, Instant now) {
+    this.stack = requireNonNull(stack, "stack is null");
+    this.now = requireNonNull(now, "now is null");
+  }
+
+  List<Finding> look(Optional<URI> door) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(
+        door.map(Door::look)
+            .orElse(Finding.unseen("door", "Add --url with the output NotificationsUrl.")));
+    findings.add(table());
+    stack
+        .queues()
+        .ifPresentOrElse(
+            queues -> findings.addAll(queues(queues)),
+            () -> findings.add(Finding.unseen("queue", "Add --queue and --dead-letters.")));
+    stack
+        .access()
+        .ifPresentOrElse(
+            access -> findings.addAll(sellers(access)),
+            () -> findings.add(Finding.unseen("sellers", "Add --registry and --secret.")));
+    findings.add(quarantine());
+    return findings;
+  }
+
+  private Finding table() {
+    TableDescription table =
+        stack.dynamoDb().describeTable(t -> t.tableName(stack.table())).table();
+    Set<String> missing =
+        Arrays.stream(Index.values())
+            .map(Index::indexName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    table.globalSecondaryIndexes().stream()
+        .map(GlobalSecondaryIndexDescription::indexName)
+        .forEach(missing::remove);
+    if (!missing.isEmpty()) {
+      return Finding.ill(
+          "table",
+          stack.place() + " lacks the indexes " + missing,
+          "Deploy the template of this version; an index is filled while the table is in use.");
+    }
+    boolean streams =
+        table.streamSpecification() != null && table.streamSpecification().streamEnabled();
+    return streams
+        ? Finding.well("table", stack.place() + " is " + table.tableStatusAsString())
+        : Finding.ill(
+            "table",
+            stack.place() + " has no stream, so nothing is told to others",
+            "A restored table has none until it is set: docs/RUNBOOK.md, Backup and restore.");
+  }
+
+  private List<Finding> queues(StackQueues queues) {
+    List<Finding> findings = new ArrayList<>();
+    int waiting = messages(queues, queues.notificationsUrl());
+    findings.add(
+        waiting <= MANY
+            ? Finding.well("queue", waiting + " notifications wait to be processed")
+            : Finding.ill(
+                "queue",
+                waiting + " notifications wait to be processed",
+                "docs/RUNBOOK.md, QueueAgeAlarm."));
+    queues
+        .deadLettersUrl()
+        .ifPresent(
+            url -> {
+              int dead = messages(queues, url);
+              findings.add(
+                  dead == 0
+                      ? Finding.well("dead letters", "there are none")
+                      : Finding.ill(
+                          "dead letters",
+                          dead + " dead letters are not in quarantine yet",
+                          "reconcile moves them every minute; docs/RUNBOOK.md,"
+                              + " DeadLettersStuckAlarm, if they stay."));
+            });
+    return findings;
+  }
+
+  private static int messages(StackQueues queues, URI url) {
+    return Integer.parseInt(
+        queues
+            .sqs()
+            .getQueueAttributes(
+                request ->
+                    request
+                        .queueUrl(url.toString())
+                        .attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+            .attributes()
+            .getOrDefault(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES, "0"));
+  }
+
+  private List<Finding> sellers(SellerAccess access) {
+    Collection<Account> accounts = access.registry().accounts();
+    DueIndex due = new DynamoDbDueIndex(stack.dynamoDb(), stack.table());
+    Pauses pauses = new DynamoDbPauses(stack.dynamoDb(), stack.table());
+    return accounts.stream().sorted().map(account -> seller(access, account, due, pauses)).toList();
+  }
+
+  private Finding seller(SellerAccess access, Account account, DueIndex index, Pauses pauses) {
+    String what = account.sellerId() + " " + account.environment().slug();
+    try {
+      if (access.keys().keys(account.sellerId()).isEmpty()) {
+        return Finding.ill(
+            what, "the secret has no keys of this seller", "Add them; docs/DEPLOYING.md, step 1.");
+      }
+    } catch (SettingException e) {
+      return Finding.ill(
+          what, String.valueOf(e.getMessage()), "./ledger sellers check FILE --secret says more.");
+    }
+    if (pauses.probeAt(account).isPresent()) {
+      return Finding.ill(what, "Amazon refuses the keys", "docs/RUNBOOK.md, PausedSellersAlarm.");
+    }
+    List<DueEntry> entries = index.due(account, now, MANY, Optional.empty());
+    boolean late = entries.stream().anyMatch(entry -> entry.at().isBefore(now.minus(LATE)));
+    String backlog =
+        (entries.size() == MANY ? "at least " : "") + entries.size() + " calls are due";
+    return late
+        ? Finding.ill(
+            what,
+            backlog + ", the oldest since " + entries.getFirst().at(),
+            "The quota does not suffice, or reconcile does not run; docs/RUNBOOK.md,"
+                + " ReconcileLagAlarm.")
+        : Finding.well(what, "has keys, " + backlog + ", none is late");
+  }
+
+  private Finding quarantine() {
+    int open =
+        new DynamoDbQuarantine(stack.dynamoDb(), stack.table())
+            .open(new PageRequest(100, Optional.empty()))
+            .items()
+            .size();
+    return open == 0
+        ? Finding.well("quarantine", "nothing is open")
+        : Finding.ill(
+            "quarantine",
+            (open == 100 ? "at least " : "") + open + " messages are not applied",
+            "./ledger quarantine list says why; ./ledger replay sends them again.");
+  }
+}
