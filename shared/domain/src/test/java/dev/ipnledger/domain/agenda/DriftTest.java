@@ -10,17 +10,22 @@ import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.attention.Attention;
 import dev.ipnledger.domain.attention.AttentionKind;
 import dev.ipnledger.domain.attention.Condition;
+import dev.ipnledger.domain.observation.Fact;
 import dev.ipnledger.domain.observation.Observation;
 import dev.ipnledger.domain.observation.Source;
 import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.domain.value.Moment;
+import dev.ipnledger.domain.value.Money;
 import dev.ipnledger.domain.value.Status;
+import dev.ipnledger.domain.value.Value;
 import dev.ipnledger.domain.view.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +90,47 @@ class DriftTest {
   }
 
   @Test
+  void anObservationWithoutAStatusTellsNoDrift() {
+    Statement bare =
+        new Statement(object(ObjectKind.CAPTURE), null, Map.of(), new TreeSet<>(), List.of());
+    Observation observation = Observation.of(bare, Source.NOTIFICATION, T, "e1");
+    assertThat(new Drift(T, "Pending", "Completed", "Completed").isToldBy(observation)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 100, false", "100, 90, true", ", 90, false"})
+  void anAmountThatChangedIsNotedAndOneThatWasNotKnownIsNot(
+      String before, String after, boolean noted) {
+    View told = view(statement("Completed", before));
+    View asked = view(statement("Completed", after));
+    Optional<Drift> drift = Drift.between(told, asked, T);
+    assertThat(drift.isPresent()).isEqualTo(noted);
+    drift.ifPresent(
+        found -> {
+          assertThat(found.before()).contains("Completed").contains(before);
+          assertThat(found.after()).contains("Completed").contains(after);
+        });
+  }
+
+  @Test
+  void anAnswerWithoutAStatusIsNoDrift() {
+    View told = view(ObjectKind.CAPTURE, "Completed", T);
+    assertThat(Drift.between(told, View.empty(told.object()), T)).isEmpty();
+  }
+
+  @Test
+  void anUnknownObjectWhoseChangeHasNoTimeIsNotNews() {
+    Statement undated =
+        new Statement(
+            object(ObjectKind.CAPTURE),
+            new Status("Completed", null, null, null),
+            Map.of(),
+            new TreeSet<>(),
+            List.of());
+    assertThat(Drift.between(View.empty(undated.object()), view(undated), T)).isEmpty();
+  }
+
+  @Test
   void aSecondChangeGoesOnFromTheFirst() {
     Drift first = new Drift(T, "Pending", "Open", "Open");
     Drift second = new Drift(T.plusSeconds(9), "Open", "Closed", "Closed");
@@ -101,6 +147,23 @@ class DriftTest {
 
   private static View view(ObjectKind kind, String state, Instant at) {
     return View.of(Observation.of(statement(kind, state, at), Source.GET, at, "e-" + state));
+  }
+
+  private static View view(Statement statement) {
+    return View.of(Observation.of(statement, Source.GET, T, "e1"));
+  }
+
+  private static Statement statement(String state, @Nullable String amount) {
+    Map<Fact, Value> facts =
+        amount == null
+            ? Map.of()
+            : Map.of(Fact.amountOf(ObjectKind.CAPTURE).orElseThrow(), Money.parse(amount, "EUR"));
+    return new Statement(
+        object(ObjectKind.CAPTURE),
+        new Status(state, null, null, Moment.of(T)),
+        facts,
+        new TreeSet<>(),
+        List.of());
   }
 
   private static Statement statement(ObjectKind kind, String state, Instant at) {

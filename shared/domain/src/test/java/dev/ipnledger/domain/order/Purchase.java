@@ -64,6 +64,17 @@ final class Purchase {
         Map.of(Fact.CAPTURE_REFERENCE_ID, new Text(referenceId)));
   }
 
+  /** A Closed capture of which Amazon says how much was refunded. */
+  Purchase closedCapture(String amount, Money refunded) {
+    return add(
+        ObjectKind.CAPTURE,
+        "-C",
+        "Closed",
+        "MaxRefundsProcessed",
+        amount,
+        Map.of(Fact.REFUNDED_AMOUNT, refunded));
+  }
+
   /** A dispute of what it calls that capture. */
   Purchase chargeback(String captureReference, String amount) {
     return add(
