@@ -5,6 +5,7 @@ import dev.ipnledger.cli.audit.RebuildCommand;
 import dev.ipnledger.cli.audit.ReprocessCommand;
 import dev.ipnledger.cli.close.CloseCommand;
 import dev.ipnledger.cli.deploy.DeployLocalCommand;
+import dev.ipnledger.cli.discovery.ImportCommand;
 import dev.ipnledger.cli.doctor.DoctorCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.listen.ListenCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
       AuditCommand.class,
       RebuildCommand.class,
       ReprocessCommand.class,
+      ImportCommand.class,
       QuarantineCommand.class,
       ReplayCommand.class,
       DoctorCommand.class,

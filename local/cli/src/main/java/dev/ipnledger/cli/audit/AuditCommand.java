@@ -3,6 +3,7 @@ package dev.ipnledger.cli.audit;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.cli.ExitCodes;
+import dev.ipnledger.cli.Progress;
 import dev.ipnledger.cli.stack.Stack;
 import dev.ipnledger.cli.stack.StackOptions;
 import dev.ipnledger.cli.subject.SellerOptions;
@@ -83,7 +84,7 @@ public final class AuditCommand implements Callable<Integer> {
 
   private AuditReport walked(Stack stack, PrintWriter err) throws InterruptedException {
     try (Progress progress =
-        Progress.of(new TableScan(stack.dynamoDb(), stack.table()).itemCount())) {
+        Progress.of("audit", new TableScan(stack.dynamoDb(), stack.table()).itemCount())) {
       AuditRun run =
           new AuditRun(stack, InstantSource.system(), sellers::includes, repairs, atMost, progress);
       Thread goOn = new Thread(() -> tellHowToGoOn(run, err), "how to go on");

@@ -1,5 +1,6 @@
 package dev.ipnledger.cli.audit;
 
+import dev.ipnledger.cli.Progress;
 import dev.ipnledger.cli.audit.AuditReport.Entry;
 import dev.ipnledger.cli.stack.Stack;
 import dev.ipnledger.domain.Account;

@@ -1,4 +1,4 @@
-package dev.ipnledger.cli.audit;
+package dev.ipnledger.cli;
 
 import java.io.Console;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A bar on standard error for somebody who watches; nothing for a script. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
   private final @Nullable ProgressBar bar;
 
   private Progress(@Nullable ProgressBar bar) {
@@ -16,14 +16,17 @@ final class Progress implements AutoCloseable {
   }
 
   /**
-   * @param items about how many there are
+   * Shows a bar when a person watches.
+   *
+   * @param task what is being done, a word
+   * @param items about how many there are; below 0 when nobody knows
    */
-  static Progress of(long items) {
+  public static Progress of(String task, long items) {
     boolean watched = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     return new Progress(
         watched
             ? new ProgressBarBuilder()
-                .setTaskName("audit")
+                .setTaskName(task)
                 .setInitialMax(items)
                 .setUnit(" items", 1)
                 .setStyle(ProgressBarStyle.ASCII)
@@ -31,7 +34,8 @@ final class Progress implements AutoCloseable {
             : null);
   }
 
-  void passed(int items) {
+  /** So many more are done. */
+  public void passed(int items) {
     if (bar != null) {
       bar.stepBy(items);
     }
