@@ -42,10 +42,14 @@ public final class LocalDeployment implements AutoCloseable {
   /** What is lost heals with the next run of reconcile but one, and reconcile runs each minute. */
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+  /** What takes minutes or days with the template's defaults, for somebody who watches. */
+  private static final Map<String, String> IN_SECONDS =
+      Map.of("PendingEvery", "PT2S", "YoungCaptureEvery", "PT20S", "WalkAfter", "PT2S");
+
   private static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("test", "test");
 
   private final Tools tools = Tools.find();
-  private final Started started = new Started();
+  private final Started started;
   private final InstantSource clock;
   private final Sandbox sandbox;
   private final Emulator emulator;
@@ -53,9 +57,12 @@ public final class LocalDeployment implements AutoCloseable {
   private final Map<String, String> parameters = new LinkedHashMap<>();
   private final LocalBuild build;
   private final DeployedStack stack;
+  private long plays;
 
-  private LocalDeployment(Optional<URI> endpoint, Consumer<String> progress, InstantSource clock)
+  private LocalDeployment(
+      Optional<URI> endpoint, Consumer<String> progress, InstantSource clock, Started started)
       throws IOException {
+    this.started = started;
     this.clock = requireNonNull(clock, "clock is null");
     Files.createDirectories(tools.local());
     this.sandbox = started.add(startSandbox());
@@ -72,6 +79,7 @@ public final class LocalDeployment implements AutoCloseable {
     parameters.put(
         "SellerSecretArn", Secret.put(emulator, SellerDocuments.secret(sandbox.control())));
     parameters.put("MwsEndpoint", sandbox.endpoint().toString());
+    parameters.putAll(IN_SECONDS);
     progress.accept("sam deploy");
     deploy();
     this.stack = new DeployedStack(emulator.endpoint(), sam.outputs(STACK, tools.local()));
@@ -89,9 +97,14 @@ public final class LocalDeployment implements AutoCloseable {
    */
   public static LocalDeployment start(
       Optional<URI> endpoint, Consumer<String> progress, InstantSource clock) {
+    Started started = new Started();
     try {
-      return new LocalDeployment(endpoint, progress, clock);
+      return new LocalDeployment(endpoint, progress, clock, started);
+    } catch (RuntimeException e) {
+      started.close();
+      throw e;
     } catch (IOException e) {
+      started.close();
       throw new StartException("the local deployment cannot be prepared: " + e.getMessage(), e);
     }
   }
@@ -138,6 +151,12 @@ public final class LocalDeployment implements AutoCloseable {
     sam.deploy(STACK, build.folder(), parameters);
   }
 
+  /** {@code sam deploy} of the same code with a setting changed, which makes new versions. */
+  void deployNewVersion() {
+    parameters.put("MwsEndpoint", "http://localhost:" + sandbox.endpoint().getPort());
+    deploy();
+  }
+
   public DeployedStack stack() {
     return stack;
   }
@@ -161,7 +180,7 @@ public final class LocalDeployment implements AutoCloseable {
         Optional.empty(),
         watcher,
         clock,
-        new Random(1));
+        new Random(++plays));
   }
 
   /** Deletes the stack and stops everything. */

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that differs between the template in AWS and on the emulator. Each change has a reason; what
@@ -39,24 +41,37 @@ enum Overlay {
   EVERY_METHOD("the emulator imports no x-amazon-apigateway-any-method") {
     @Override
     void change(ObjectNode template) {
+      Set<String> named = new HashSet<>();
       for (ObjectNode function : functions(template)) {
-        if (function.path("Properties").path("Events") instanceof ObjectNode events) {
-          spellOut(events);
+        for (JsonNode event : function.at("/Properties/Events")) {
+          named.add(place(event, event.at("/Properties/Method").asText()));
+        }
+      }
+      for (ObjectNode function : functions(template)) {
+        if (function.at("/Properties/Events") instanceof ObjectNode events) {
+          spellOut(events, named);
         }
       }
     }
 
-    private void spellOut(ObjectNode events) {
+    /** A method that another event names at the same place is that one's, as in AWS. */
+    private void spellOut(ObjectNode events, Set<String> named) {
       for (Map.Entry<String, JsonNode> event : List.copyOf(events.properties())) {
-        if (event.getValue().path("Properties").path("Method").asText().equals("any")) {
+        if (event.getValue().at("/Properties/Method").asText().equals("any")) {
           events.remove(event.getKey());
           for (String method : METHODS) {
-            ObjectNode one = event.getValue().deepCopy();
-            one.withObject("/Properties").put("Method", method);
-            events.set(event.getKey() + method, one);
+            if (!named.contains(place(event.getValue(), method))) {
+              ObjectNode one = event.getValue().deepCopy();
+              one.withObject("/Properties").put("Method", method);
+              events.set(event.getKey() + method, one);
+            }
           }
         }
       }
+    }
+
+    private String place(JsonNode event, String method) {
+      return method + " " + event.at("/Properties/Path").asText();
     }
   },
 
@@ -64,6 +79,38 @@ enum Overlay {
     @Override
     void change(ObjectNode template) {
       template.withObject("/Resources").remove("QueuePolicy");
+    }
+  },
+
+  PUBLISH_BATCH("the emulator asks for sns:PublishBatch where AWS asks for sns:Publish") {
+    @Override
+    void change(ObjectNode template) {
+      for (JsonNode resource : template.withObject("/Resources")) {
+        for (JsonNode policy : resource.at("/Properties/Policies")) {
+          for (JsonNode statement : policy.at("/PolicyDocument/Statement")) {
+            if (statement instanceof ObjectNode one
+                && one.path("Action").asText().equals("sns:Publish")) {
+              one.putArray("Action").add("sns:Publish").add("sns:PublishBatch");
+            }
+          }
+        }
+      }
+    }
+  },
+
+  SCHEDULED_TIME("the emulator puts no time in for <aws.scheduler.scheduled-time>") {
+    @Override
+    void change(ObjectNode template) {
+      for (ObjectNode function : functions(template)) {
+        for (JsonNode event : function.at("/Properties/Events")) {
+          String input = event.at("/Properties/Input").asText();
+          if (input.contains("<aws.scheduler.scheduled-time>")
+              && event.at("/Properties") instanceof ObjectNode schedule) {
+            schedule.put(
+                "Input", input.replace("<aws.scheduler.scheduled-time>", "2026-01-01T00:00:00Z"));
+          }
+        }
+      }
     }
   },
 

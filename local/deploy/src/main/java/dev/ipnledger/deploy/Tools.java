@@ -9,16 +9,16 @@ import java.nio.file.Path;
 /**
  * The programs that {@code ./ledger} installs below the project's folder.
  *
- * @param home the project's folder
+ * @param root the project's folder
  * @param sam the AWS SAM CLI
  * @param emulator MiniStack
  */
-record Tools(Path home, Path sam, Path emulator) {
+record Tools(Path root, Path sam, Path emulator) {
   /** The system property that {@code ./ledger} sets to the project's folder. */
   static final String HOME = "ledger.home";
 
   Tools {
-    requireNonNull(home, "home is null");
+    requireNonNull(root, "root is null");
     requireNonNull(sam, "sam is null");
     requireNonNull(emulator, "emulator is null");
   }
@@ -28,25 +28,34 @@ record Tools(Path home, Path sam, Path emulator) {
    *     missing
    */
   static Tools find() {
-    String home = System.getProperty(HOME);
-    if (home == null) {
-      throw new StartException("start this by ./ledger, which installs what it needs", null);
-    }
-    Path root = Path.of(home);
+    Path root = home();
     return new Tools(
         root,
         installed(root.resolve(".tools/sam/bin/sam")),
         installed(root.resolve(".tools/ministack/bin/ministack")));
   }
 
+  /**
+   * The project's folder.
+   *
+   * @throws StartException when the process was not started by {@code ./ledger}
+   */
+  static Path home() {
+    String home = System.getProperty(HOME);
+    if (home == null) {
+      throw new StartException("start this by ./ledger, which installs what it needs", null);
+    }
+    return Path.of(home);
+  }
+
   /** What {@code sam build} made. */
   Path built() {
-    return home.resolve(".aws-sam/build");
+    return root.resolve(".aws-sam/build");
   }
 
   /** Where everything of a local deployment is kept. */
   Path local() {
-    return home.resolve(".aws-sam/local");
+    return root.resolve(".aws-sam/local");
   }
 
   private static Path installed(Path program) {

@@ -6,6 +6,7 @@ import dev.ipnledger.cli.ExitCodes;
 import dev.ipnledger.cli.run.ComparisonTable;
 import dev.ipnledger.cli.run.HappeningPrinter;
 import dev.ipnledger.deploy.LocalDeployment;
+import dev.ipnledger.deploy.UpMark;
 import dev.ipnledger.runtime.StartException;
 import dev.ipnledger.runtime.play.Play;
 import dev.ipnledger.runtime.play.PlayResult;
@@ -14,7 +15,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +48,11 @@ public final class DeployLocalCommand implements Callable<Integer> {
   private boolean once;
 
   @Option(
+      names = "--down",
+      description = "Take down the deployment that is up in this checkout, and wait until it is.")
+  private boolean down;
+
+  @Option(
       names = "--endpoint-url",
       paramLabel = "URL",
       defaultValue = "${env:AWS_ENDPOINT_URL}",
@@ -63,47 +68,40 @@ public final class DeployLocalCommand implements Callable<Integer> {
     CommandSpec command = requireNonNull(spec, "picocli sets the spec");
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
-    try (LocalDeployment deployment =
-        LocalDeployment.start(
-            Optional.ofNullable(endpoint),
-            step -> say(err, step + " ..."),
-            InstantSource.system())) {
-      DeploymentInvitation.print(deployment, out);
-      return once ? once(deployment, out) : stay();
+    try {
+      return down ? down(out) : up(out, err);
     } catch (StartException e) {
       say(err, "ledger deploy-local: " + e.getMessage());
       return ExitCodes.MISSING;
     }
   }
 
+  private int up(PrintWriter out, PrintWriter err) {
+    try (UpMark mark = UpMark.set();
+        LocalDeployment deployment =
+            LocalDeployment.start(
+                Optional.ofNullable(endpoint),
+                step -> say(err, step + " ..."),
+                InstantSource.system())) {
+      DeploymentInvitation.print(deployment, out);
+      if (once) {
+        return once(deployment, out);
+      }
+      mark.awaitDown();
+      say(err, "taking it down ...");
+      return ExitCodes.OK;
+    }
+  }
+
+  private static int down(PrintWriter out) throws InterruptedException {
+    say(out, UpMark.takeDown() ? "taken down" : "nothing is up");
+    return ExitCodes.OK;
+  }
+
   private static int once(LocalDeployment deployment, PrintWriter out) {
     try (Play play = deployment.newPlay(new HappeningPrinter(out))) {
       PlayResult result = play.once(AT_A_TIME);
       return ComparisonTable.verdict(result, out);
-    }
-  }
-
-  private static int stay() throws InterruptedException {
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread waiting = Thread.currentThread();
-    Thread hook =
-        new Thread(
-            () -> {
-              ended.countDown();
-              join(waiting);
-            },
-            "ctrl-c");
-    Runtime.getRuntime().addShutdownHook(hook);
-    ended.await();
-    return ExitCodes.OK;
-  }
-
-  /** The process ends with its hooks: this one lasts until everything is taken down. */
-  private static void join(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
