@@ -1,6 +1,7 @@
 package dev.ipnledger.simulation.amazon;
 
 import dev.ipnledger.simulation.cloud.Counterfeits;
+import dev.ipnledger.simulation.defect.Defects;
 import dev.ipnledger.sns.envelope.Envelope;
 import dev.ipnledger.sns.envelope.EnvelopeException;
 import java.nio.charset.StandardCharsets;
@@ -33,13 +34,17 @@ public final class Forger implements Counterfeits {
           // Amazon's own SNS signs for anybody: a topic of the forger's.
           default -> {
             String elsewhere =
-                changed.replace(
-                    envelope.topicArn(), "arn:aws:sns:eu-west-1:123456789012:ForgersTopic");
+                changed.replace(envelope.topicArn(), Defects.forgersTopic(envelope.topicArn()));
             Envelope foreign = envelope(elsewhere);
             yield elsewhere.replace(foreign.signature(), amazon.sign(foreign, foreign.messageId()));
           }
         })
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String topic(byte[] body) {
+    return envelope(new String(body, StandardCharsets.UTF_8)).topicArn();
   }
 
   @Override

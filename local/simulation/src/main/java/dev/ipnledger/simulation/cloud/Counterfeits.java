@@ -5,6 +5,9 @@ public interface Counterfeits {
   /** What Amazon never signed, with content of the forger's own. */
   byte[] forged(String body);
 
+  /** The topic that a message names. */
+  String topic(byte[] body);
+
   /** The same notification as Amazon would publish it another time. */
   byte[] again(String body);
 }

@@ -7,6 +7,7 @@ import dev.ipnledger.simulation.fault.Weather;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -53,7 +54,7 @@ public final class SimulatedTopics implements Carrier {
   public Answer carry(URI endpoint, SignedMessage message) {
     published++;
     if (weather.strikes(Fault.FORGED)) {
-      send(message.headers(), counterfeits.get().forged(message.body()), false, Duration.ZERO);
+      forge(message);
     }
     if (weather.strikes(Fault.DROPPED)) {
       return TAKEN;
@@ -74,6 +75,14 @@ public final class SimulatedTopics implements Carrier {
       send(message.headers(), counterfeits.get().again(message.body()), true, pause());
     }
     return TAKEN;
+  }
+
+  /** After the true one, with headers that agree with the body. */
+  private void forge(SignedMessage message) {
+    byte[] body = counterfeits.get().forged(message.body());
+    Map<String, String> headers = new HashMap<>(message.headers());
+    headers.put("x-amz-sns-topic-arn", counterfeits.get().topic(body));
+    send(headers, body, false, Duration.ofMinutes(1));
   }
 
   private Duration pause() {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The table: rows in the order of their keys, and the indexes over them. */
 final class Rows {
+  /** Comes after every character of a key. */
+  private static final String END = "\uffff";
+
   private final TreeMap<ItemKey, Row> rows = new TreeMap<>();
 
   /** The one index that is read over and over, so it is kept and not computed. */
@@ -37,14 +40,19 @@ final class Rows {
 
   /** The part of the agenda with that partition key that comes after a place, in its order. */
   Stream<Map.Entry<IndexKey, ItemKey>> due(String pk, Optional<IndexKey> after) {
-    return due.tailMap(after.orElse(new IndexKey(pk, "")), false).entrySet().stream()
-        .takeWhile(entry -> entry.getKey().pk().equals(pk));
+    // With an end, because a stream over a view of a tree begins by counting all that it holds.
+    return due
+        .subMap(after.orElse(new IndexKey(pk, "")), false, new IndexKey(pk, END), false)
+        .entrySet()
+        .stream();
   }
 
   /** The contents of one partition whose sort keys begin so, in the order of the sort keys. */
   <T> Stream<T> partition(String pk, String skPrefix, Class<T> type) {
-    return rows.tailMap(new ItemKey(pk, skPrefix)).entrySet().stream()
-        .takeWhile(row -> row.getKey().pk().equals(pk) && row.getKey().sk().startsWith(skPrefix))
+    return rows
+        .subMap(new ItemKey(pk, skPrefix), new ItemKey(pk, skPrefix + END))
+        .entrySet()
+        .stream()
         .map(row -> type.cast(row.getValue().content()));
   }
 

@@ -1,0 +1,133 @@
+package dev.ipnledger.simulation.defect;
+
+import dev.ipnledger.domain.quota.QuotaGate;
+import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.mws.transport.Transport;
+import dev.ipnledger.sns.signature.SignatureVerifier;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The catalogue of deliberate defects. Each is one that a programmer could make. */
+public final class Defects {
+  private Defects() {}
+
+  /** A forger's topic beside Amazon's: the same region and name, another AWS account. */
+  public static String forgersTopic(String topicArn) {
+    return topicArn.replace(":291180941288:", ":123456789012:");
+  }
+
+  /** All of them. */
+  public static List<Defect> all() {
+    return List.of(
+        ledger("the version is not checked", WriteDefects::versionUnchecked),
+        ledger("a version conflict is taken for done", WriteDefects::conflictIsDone),
+        ledger("a duplicate is a short cut", WriteDefects::duplicateIsShortCut),
+        ledger("evidence is not kept", WriteDefects::evidenceNotKept),
+        ledger("an answer is kept without its evidence", WriteDefects::answerWithoutEvidence),
+        ledger("an answer is forgotten", WriteDefects::answerForgotten),
+        ledger("every twentieth write is not awaited", WriteDefects::writeNotAwaited),
+        ledger("a write that failed is taken for done", WriteDefects::throttledIsDone),
+        ledger("evidence that failed is taken for kept", WriteDefects::throttledEvidenceIsDone),
+        ledger("refunds are not written", WriteDefects::refundsNotWritten),
+        ledger("only the first of a batch is kept", WriteDefects::onlyFirstOfBatch),
+        ledger("the last arrival wins", MergeDefects::orderedByArrival),
+        ledger("the newest envelope wins", MergeDefects::newestEnvelopeWins),
+        ledger("the first writer wins", MergeDefects::firstWriterWins),
+        ledger("the last notification replaces the view", MergeDefects::mergeForgotten),
+        ledger("the reason is dropped", MergeDefects::reasonDropped),
+        ledger("amounts are a hundredfold", MergeDefects::hundredfoldAmounts),
+        ledger("the agenda is lost", AgendaDefects::lost),
+        ledger("the agenda is lost when nothing changed", AgendaDefects::lostOnNoChange),
+        ledger("the agenda is lost once Amazon answered", AgendaDefects::lostWithAnswer),
+        ledger("the agenda is lost after a failed call", AgendaDefects::lostAfterFailure),
+        ledger("what is Pending is not asked about", AgendaDefects::pendingNotWatched),
+        ledger("parents and children are not looked up", AgendaDefects::othersNotLookedUp),
+        ledger("the agenda counts in a wrong unit", AgendaDefects::wrongUnit),
+        ledger("the parent is assumed to be known", AgendaDefects::parentAssumedKnown),
+        ledger("live objects are not reconciled", AgendaDefects::liveNotReconciled),
+        quota("the quota is not checked", _ -> new CallDefects.QuotaUnchecked()),
+        quota("each function has a quota of its own", _ -> new CallDefects.QuotaOfItsOwn()),
+        quota("two calls count as one", CallDefects.QuotaOffByOne::new),
+        transport("answers are remembered", CallDefects::answersRemembered),
+        verifier("the signature covers no content", _ -> CallDefects.contentUnsigned()),
+        verifier("a signature is right for ever", CallDefects::signaturesRemembered),
+        new Defect("the topic is not checked", TopicUnchecked::new),
+        new Defect("messages are deleted before the work", AcknowledgesFirst::new),
+        new Defect("a partial failure is ignored", FailureIgnored::new));
+  }
+
+  private static Defect ledger(String name, Function<Ledger, LedgerTwist> twist) {
+    return new Defect(
+        name,
+        () ->
+            new Seams() {
+              @Override
+              public Ledger ledger(Ledger ledger) {
+                return twist.apply(ledger).twisted();
+              }
+            });
+  }
+
+  private static Defect quota(String name, UnaryOperator<QuotaGate> twist) {
+    return new Defect(
+        name,
+        () ->
+            new Seams() {
+              @Override
+              public QuotaGate quota(QuotaGate quota) {
+                return twist.apply(quota);
+              }
+            });
+  }
+
+  private static Defect transport(String name, UnaryOperator<Transport> twist) {
+    return new Defect(
+        name,
+        () ->
+            new Seams() {
+              @Override
+              public Transport transport(Transport transport) {
+                return twist.apply(transport);
+              }
+            });
+  }
+
+  private static Defect verifier(String name, UnaryOperator<SignatureVerifier> twist) {
+    return new Defect(
+        name,
+        () ->
+            new Seams() {
+              @Override
+              public SignatureVerifier verifier(SignatureVerifier verifier) {
+                return twist.apply(verifier);
+              }
+            });
+  }
+
+  private static final class TopicUnchecked implements Seams {
+    @Override
+    public Set<String> topics(Set<String> topics) {
+      Set<String> more = new HashSet<>(topics);
+      topics.forEach(topic -> more.add(forgersTopic(topic)));
+      return more;
+    }
+  }
+
+  private static final class AcknowledgesFirst implements Seams {
+    @Override
+    public boolean acknowledgesFirst() {
+      return true;
+    }
+  }
+
+  private static final class FailureIgnored implements Seams {
+    @Override
+    public Set<String> failed(Set<String> failed) {
+      return new TreeSet<>();
+    }
+  }
+}

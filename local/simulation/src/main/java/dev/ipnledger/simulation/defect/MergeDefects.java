@@ -1,0 +1,174 @@
+package dev.ipnledger.simulation.defect;
+
+import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.observation.Fact;
+import dev.ipnledger.domain.observation.Observation;
+import dev.ipnledger.domain.value.Money;
+import dev.ipnledger.domain.value.Status;
+import dev.ipnledger.domain.value.Value;
+import dev.ipnledger.domain.view.Claim;
+import dev.ipnledger.domain.view.View;
+import dev.ipnledger.ledger.Evidence;
+import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.Stored;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Defects of merging: which of several statements stands. */
+final class MergeDefects {
+  private MergeDefects() {}
+
+  /** Changes each view before it is written. */
+  private abstract static class Edit extends LedgerTwist {
+    Edit(Ledger ledger) {
+      super(ledger);
+    }
+
+    abstract ObjectItem edited(ObjectItem item);
+
+    @Override
+    ObjectItem put(ObjectItem item) {
+      return super.put(edited(item));
+    }
+
+    @Override
+    Optional<Observation> putAnswer(Evidence answer, ObjectItem item) {
+      return super.putAnswer(answer, edited(item));
+    }
+  }
+
+  static LedgerTwist orderedByArrival(Ledger ledger) {
+    return new Edit(ledger) {
+      private final Map<ObjectRef, Claim<Status>> last = new HashMap<>();
+
+      @Override
+      Stored put(Evidence evidence) {
+        Claim<Status> status = View.of(evidence.observation()).status();
+        if (status != null) {
+          last.put(evidence.observation().object(), status);
+        }
+        return super.put(evidence);
+      }
+
+      @Override
+      ObjectItem edited(ObjectItem item) {
+        return Items.with(item, last.getOrDefault(item.object(), item.view().status()));
+      }
+    };
+  }
+
+  static LedgerTwist newestEnvelopeWins(Ledger ledger) {
+    return new Edit(ledger) {
+      private final Map<ObjectRef, Claim<Status>> newest = new HashMap<>();
+
+      @Override
+      Stored put(Evidence evidence) {
+        Claim<Status> status = View.of(evidence.observation()).status();
+        if (status != null) {
+          newest.merge(
+              evidence.observation().object(),
+              status,
+              (one, other) ->
+                  other.standing().asOf().isBefore(one.standing().asOf()) ? one : other);
+        }
+        return super.put(evidence);
+      }
+
+      @Override
+      ObjectItem edited(ObjectItem item) {
+        return Items.with(item, newest.getOrDefault(item.object(), item.view().status()));
+      }
+    };
+  }
+
+  static LedgerTwist firstWriterWins(Ledger ledger) {
+    return new Edit(ledger) {
+      @Override
+      ObjectItem edited(ObjectItem item) {
+        return right()
+            .read(item.object())
+            .object()
+            .map(before -> before.view().status())
+            .map(status -> Items.with(item, status))
+            .orElse(item);
+      }
+    };
+  }
+
+  static LedgerTwist mergeForgotten(Ledger ledger) {
+    return new LedgerTwist(ledger) {
+      private final Map<ObjectRef, Observation> last = new HashMap<>();
+
+      @Override
+      Stored put(Evidence evidence) {
+        last.put(evidence.observation().object(), evidence.observation());
+        return super.put(evidence);
+      }
+
+      @Override
+      ObjectItem put(ObjectItem item) {
+        Observation only = last.get(item.object());
+        return super.put(only == null ? item : Items.with(item, View.of(only)));
+      }
+    };
+  }
+
+  static LedgerTwist reasonDropped(Ledger ledger) {
+    return new Edit(ledger) {
+      @Override
+      ObjectItem edited(ObjectItem item) {
+        Claim<Status> status = item.view().status();
+        return status == null
+            ? item
+            : Items.with(
+                item,
+                new Claim<>(
+                    new Status(status.value().state(), null, null, status.value().lastUpdatedAt()),
+                    status.standing(),
+                    status.evidenceId()));
+      }
+    };
+  }
+
+  static LedgerTwist hundredfoldAmounts(Ledger ledger) {
+    return new Edit(ledger) {
+      @Override
+      ObjectItem edited(ObjectItem item) {
+        SortedMap<Fact, Claim<Value>> facts = new TreeMap<>(item.view().facts());
+        Fact.amountOf(item.object().kind())
+            .filter(fact -> item.view().fact(fact, Money.class).isPresent())
+            .ifPresent(fact -> facts.computeIfPresent(fact, (_, claim) -> hundredfold(claim)));
+        View view = item.view();
+        return Items.with(
+            item,
+            new View(
+                view.object(),
+                view.status(),
+                view.firstCompleted(),
+                view.firstTerminal(),
+                view.lastNonTerminal(),
+                facts,
+                view.seen(),
+                view.ids(),
+                view.currencies(),
+                view.acknowledged(),
+                view.conflicts(),
+                view.problems(),
+                view.heard()));
+      }
+    };
+  }
+
+  private static Claim<Value> hundredfold(Claim<Value> claim) {
+    return claim.value() instanceof Money money
+        ? new Claim<>(
+            new Money(money.currency(), money.minorUnits() * 100),
+            claim.standing(),
+            claim.evidenceId())
+        : claim;
+  }
+}

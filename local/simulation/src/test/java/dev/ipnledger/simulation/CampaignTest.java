@@ -1,0 +1,54 @@
+package dev.ipnledger.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipnledger.simulation.fault.Fault;
+import dev.ipnledger.simulation.world.Campaign;
+import dev.ipnledger.simulation.world.Summary;
+import dev.ipnledger.simulation.world.WorldReport;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Worlds that nobody has seen yet: each run has a seed of its own, and prints it. */
+class CampaignTest {
+  private static Summary run(int notifications, int orders, Duration limit)
+      throws InterruptedException {
+    long seed = InstantSource.system().millis();
+    System.out.println("simulated worlds from the seed " + seed);
+    return new Campaign(seed, EnumSet.allOf(Fault.class), orders, InstantSource.system())
+        .run(notifications, limit, Runtime.getRuntime().availableProcessors(), _ -> {});
+  }
+
+  private static void check(Summary summary) {
+    assertThat(summary.failed())
+        .extracting(WorldReport::seed, WorldReport::violations)
+        .as("replay with ./ledger simulate --seed SEED --notifications 1, and the same --orders")
+        .isEmpty();
+  }
+
+  @Test
+  void everythingHoldsInFreshWorldsOfAllFaults() throws InterruptedException {
+    Summary summary = run(3_000, 120, Duration.ofSeconds(60));
+    check(summary);
+    assertThat(summary.notifications()).isPositive();
+  }
+
+  @Test
+  @Tag("long")
+  void everythingHoldsInManyFreshWorldsAndEveryFaultAndReasonIsMet() throws InterruptedException {
+    Summary summary = run(100_000, Campaign.ORDERS, Duration.ofMinutes(5));
+    check(summary);
+    assertThat(summary.struck().keySet()).containsAll(EnumSet.allOf(Fault.class));
+    assertThat(summary.statuses().keySet())
+        .contains(
+            "Authorization Closed / ExpiredUnused",
+            "Authorization Declined / InvalidPaymentMethod",
+            "Capture Closed / MaxAmountRefunded",
+            "OrderReference Canceled / Stale",
+            "OrderReference Suspended / InvalidPaymentMethod",
+            "Refund Declined / AmazonRejected");
+  }
+}

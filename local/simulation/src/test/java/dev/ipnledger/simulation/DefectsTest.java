@@ -1,0 +1,89 @@
+package dev.ipnledger.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipnledger.simulation.defect.Defect;
+import dev.ipnledger.simulation.defect.Defects;
+import dev.ipnledger.simulation.defect.Seams;
+import dev.ipnledger.simulation.fault.Fault;
+import dev.ipnledger.simulation.world.Campaign;
+import dev.ipnledger.simulation.world.SimulatedWorld;
+import dev.ipnledger.simulation.world.WorldReport;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The oracle could pass on a wrong ledger; these wrong ledgers it does not pass. */
+class DefectsTest {
+  private static final int ORDERS = 60;
+  private static final int MOST_NOTIFICATIONS = 20_000;
+
+  /** How many notifications it took; empty when it was not found. */
+  private static OptionalInt caughtAfter(Defect defect) {
+    Campaign campaign = new Campaign(1, EnumSet.allOf(Fault.class), ORDERS, InstantSource.system());
+    int notifications = 0;
+    for (long seed = 1; notifications < MOST_NOTIFICATIONS; seed++) {
+      WorldReport report = SimulatedWorld.run(campaign.plan(seed, defect.seams().get(), false));
+      notifications += report.notifications();
+      if (!report.violations().isEmpty()) {
+        // The same world without the defect: otherwise anything would be "caught".
+        assertThat(SimulatedWorld.run(campaign.plan(seed, Seams.NONE, false)).violations())
+            .isEmpty();
+        return OptionalInt.of(notifications);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  static Stream<Defect> sample() {
+    return Defects.all().stream()
+        .filter(
+            defect ->
+                List.of(
+                        "the version is not checked",
+                        "a duplicate is a short cut",
+                        "the last arrival wins",
+                        "the agenda is lost",
+                        "the topic is not checked",
+                        "messages are deleted before the work")
+                    .contains(defect.name()));
+  }
+
+  static Stream<Defect> all() {
+    return Defects.all().stream();
+  }
+
+  private static void check(Defect defect) {
+    OptionalInt caught = caughtAfter(defect);
+    System.out.println(
+        defect.name() + ": " + (caught.isPresent() ? caught.getAsInt() : "not caught"));
+    assertThat(caught).as(defect.name()).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sample")
+  void wellKnownDefectsAreCaught(Defect defect) {
+    check(defect);
+  }
+
+  @Tag("long")
+  @ParameterizedTest
+  @MethodSource("all")
+  void everySeededDefectIsCaught(Defect defect) {
+    check(defect);
+  }
+
+  @Test
+  void thereAreAtLeast25DifferentDefects() {
+    assertThat(Defects.all())
+        .extracting(Defect::name)
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(24);
+  }
+}
