@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The oracle could pass on a wrong ledger; these wrong ledgers it does not pass. */
 class DefectsTest {
   private static final int ORDERS = 60;
-  private static final int MOST_NOTIFICATIONS = 20_000;
+  private static final int MOST_NOTIFICATIONS = 2_000;
 
   /** How many notifications it took; empty when it was not found. */
   private static OptionalInt caughtAfter(Defect defect) {

@@ -24,7 +24,6 @@ public final class Defects {
   public static List<Defect> all() {
     return List.of(
         ledger("the version is not checked", WriteDefects::versionUnchecked),
-        ledger("a version conflict is taken for done", WriteDefects::conflictIsDone),
         ledger("a duplicate is a short cut", WriteDefects::duplicateIsShortCut),
         ledger("evidence is not kept", WriteDefects::evidenceNotKept),
         ledger("an answer is kept without its evidence", WriteDefects::answerWithoutEvidence),

@@ -119,19 +119,6 @@ final class WriteDefects {
     };
   }
 
-  static LedgerTwist conflictIsDone(Ledger ledger) {
-    return new LedgerTwist(ledger) {
-      @Override
-      ObjectItem put(ObjectItem item) {
-        try {
-          return super.put(item);
-        } catch (VersionConflictException e) {
-          return item.written();
-        }
-      }
-    };
-  }
-
   static LedgerTwist refundsNotWritten(Ledger ledger) {
     return new LedgerTwist(ledger) {
       @Override
