@@ -3,6 +3,7 @@ package dev.ipnledger.cli;
 import dev.ipnledger.cli.audit.AuditCommand;
 import dev.ipnledger.cli.audit.RebuildCommand;
 import dev.ipnledger.cli.audit.ReprocessCommand;
+import dev.ipnledger.cli.batch.BatchCommand;
 import dev.ipnledger.cli.close.CloseCommand;
 import dev.ipnledger.cli.deploy.DeployLocalCommand;
 import dev.ipnledger.cli.discovery.ImportCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
       RebuildCommand.class,
       ReprocessCommand.class,
       ImportCommand.class,
+      BatchCommand.class,
       QuarantineCommand.class,
       ReplayCommand.class,
       DoctorCommand.class,
