@@ -1,7 +1,7 @@
 package dev.ipnledger.cli.audit;
 
-import dev.ipnledger.cli.Progress;
 import dev.ipnledger.cli.audit.AuditReport.Entry;
+import dev.ipnledger.cli.progress.Progress;
 import dev.ipnledger.cli.stack.Stack;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.ledger.dynamodb.TableItems;

@@ -3,7 +3,7 @@ package dev.ipnledger.cli.discovery;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.cli.ExitCodes;
-import dev.ipnledger.cli.Progress;
+import dev.ipnledger.cli.progress.Progress;
 import dev.ipnledger.cli.stack.DeploymentOptions;
 import dev.ipnledger.cli.stack.Stack;
 import dev.ipnledger.cli.stack.StackOptions;

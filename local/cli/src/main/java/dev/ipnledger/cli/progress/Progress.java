@@ -1,4 +1,4 @@
-package dev.ipnledger.cli;
+package dev.ipnledger.cli.progress;
 
 import java.io.Console;
 import java.util.Optional;
