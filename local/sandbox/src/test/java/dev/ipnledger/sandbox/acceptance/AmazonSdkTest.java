@@ -38,9 +38,12 @@ import com.amazon.pay.response.model.Price;
 import com.amazon.pay.response.model.ProviderCredit;
 import com.amazon.pay.types.CurrencyCode;
 import com.amazon.pay.types.Region;
+import com.amazon.pay.types.User;
 import dev.ipnledger.sandbox.Shop;
 import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.model.Environment;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -321,5 +324,24 @@ class AmazonSdkTest {
     assertThatExceptionOfType(AmazonServiceException.class)
         .isThrownBy(() -> client("WRONG").getServiceStatus())
         .satisfies(e -> assertThat(e.getErrorCode()).isEqualTo("SignatureDoesNotMatch"));
+  }
+
+  @Test
+  void aBuyersProfileIsReadWithTheTokenThatTheButtonGave() throws Exception {
+    String token =
+        shop.client
+            .control("POST", "/control/buyer/consent", "{}")
+            .json()
+            .get("access_token")
+            .asText();
+
+    User buyer =
+        ((PayClient) client)
+            .getUserInfo(
+                URLEncoder.encode(token, StandardCharsets.UTF_8),
+                "amzn1.application-oa2-client.sandboxexample");
+
+    assertThat(buyer.getEmail()).isEqualTo("susie@example.com");
+    assertThat(buyer.getUserId()).isNotBlank();
   }
 }
