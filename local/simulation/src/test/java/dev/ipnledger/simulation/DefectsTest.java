@@ -62,7 +62,12 @@ class DefectsTest {
                 List.of(
                         "evidence is not kept",
                         "an answer is kept without its evidence",
-                        "an answer is forgotten")
+                        "an answer is forgotten",
+                        "every twentieth write is not awaited",
+                        "a write that failed is taken for done",
+                        "evidence that failed is taken for kept",
+                        "refunds are not written",
+                        "only the first of a batch is kept")
                     .contains(defect.name()));
   }
 
