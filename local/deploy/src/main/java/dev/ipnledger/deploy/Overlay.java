@@ -54,7 +54,7 @@ enum Overlay {
       }
     }
 
-    /** A method that another event names at the same place is that one's, as in AWS. */
+    // A method that another event names at the same place is that one's, as in AWS.
     private void spellOut(ObjectNode events, Set<String> named) {
       for (Map.Entry<String, JsonNode> event : List.copyOf(events.properties())) {
         if (event.getValue().at("/Properties/Method").asText().equals("any")) {
