@@ -3,18 +3,26 @@ package dev.ipnledger.runtime.play;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import dev.ipnledger.runtime.Watcher;
 import dev.ipnledger.sandbox.Sandbox;
 import dev.ipnledger.sandbox.SandboxSettings;
 import dev.ipnledger.sandbox.control.OrderTruth;
 import dev.ipnledger.sandbox.model.SandboxClock;
 import dev.ipnledger.settings.Keys;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +37,28 @@ class MerchantApiTest {
   private final Sandbox sandbox =
       Sandbox.start(SandboxSettings.of(1, SandboxClock.running(CLOCK)).withThrottling(false));
 
+  private final List<String> announced = new CopyOnWriteArrayList<>();
+  private HttpServer ledger;
+
   @BeforeEach
-  void register() {
+  void register() throws IOException {
     sandbox.control().register(SELLER.registration(NOWHERE));
+    ledger = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    ledger.createContext("/", this::takeAnnouncement);
+    ledger.start();
+  }
+
+  /** The ledger's side of it: the register function answers 201 to a new order. */
+  private void takeAnnouncement(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      announced.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      exchange.sendResponseHeaders(201, -1);
+    }
   }
 
   @AfterEach
   void stop() {
+    ledger.stop(0);
     sandbox.close();
     http.close();
   }
@@ -52,6 +75,7 @@ class MerchantApiTest {
     shop.buyerRepairsPaymentMethod(order);
     shop.closeOrder(order);
 
+    assertThat(announced).singleElement().asString().contains(order);
     OrderTruth truth = sandbox.control().truth(order).orElseThrow();
     assertThat(truth.status().state()).isEqualTo("Closed");
     assertThat(truth.orderTotal().amount()).isEqualTo("100.00");
@@ -80,7 +104,9 @@ class MerchantApiTest {
         "test",
         SELLER.sellerId(),
         new PaymentCalls(api(SELLER.keys()), "test"),
-        new LedgerApi(http, LedgerAddress.open(NOWHERE)),
+        new LedgerApi(
+            http,
+            LedgerAddress.open(URI.create("http://127.0.0.1:" + ledger.getAddress().getPort()))),
         Optional.empty(),
         sandbox.control(),
         Watcher.NOBODY,
