@@ -8,15 +8,19 @@ import dev.ipnledger.sandbox.model.Authorization;
 import dev.ipnledger.sandbox.model.BillingAgreement;
 import dev.ipnledger.sandbox.model.Capture;
 import dev.ipnledger.sandbox.model.CaptureRequest;
+import dev.ipnledger.sandbox.model.Chargeback;
 import dev.ipnledger.sandbox.model.Fate;
 import dev.ipnledger.sandbox.model.Fates;
 import dev.ipnledger.sandbox.model.OrderReference;
 import dev.ipnledger.sandbox.model.Payments;
+import dev.ipnledger.sandbox.model.Reason;
 import dev.ipnledger.sandbox.model.RefundRequest;
 import dev.ipnledger.sandbox.model.RefundType;
+import dev.ipnledger.sandbox.notify.BatchSummary;
 import dev.ipnledger.sandbox.notify.Notifications;
 import dev.ipnledger.sandbox.notify.ProviderEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 
@@ -40,12 +44,33 @@ public final class AmazonDesk {
     notifications.announceProviderEvent(account, event, payments.world().look(at -> at));
   }
 
+  /** Announces the end of a batch that was never submitted; nothing else of it exists. */
+  public void announce(Account account, BatchSummary summary) {
+    notifications.announceBatchEnd(account, summary, payments.world().look(at -> at));
+  }
+
   /** A bank disputes a capture; returns the chargeback's id. */
   public String chargeback(String captureId, Amount amount, String reason) {
+    return chargeback(captureId, amount, List.of(reason));
+  }
+
+  /**
+   * A bank disputes a capture, and its dispute is told once for each reason, under one id.
+   *
+   * @param reasons at least one
+   */
+  String chargeback(String captureId, Amount amount, List<String> reasons) {
     return on(
         captureId,
         Capture.class,
-        (capture, at) -> payments.amazon().chargesBack(capture, amount, reason, at).id());
+        (capture, at) -> {
+          Chargeback chargeback =
+              payments.amazon().chargesBack(capture, amount, reasons.getFirst(), at);
+          reasons.stream()
+              .skip(1)
+              .forEach(reason -> payments.amazon().restates(chargeback, reason, at));
+          return chargeback.id();
+        });
   }
 
   /** Money goes back without the seller, as after an A-to-z claim; returns the refund's id. */
@@ -113,6 +138,16 @@ public final class AmazonDesk {
         id);
   }
 
+  /** A billing agreement reaches the end of its time (Expired), which none was ever seen to [U]. */
+  public void expire(String id) {
+    require(
+        on(
+            id,
+            BillingAgreement.class,
+            (agreement, at) -> payments.amazon().closes(agreement, Reason.EXPIRED, at)),
+        id);
+  }
+
   /** Amazon closes an order, an authorization, a capture or a billing agreement (AmazonClosed). */
   public void close(String id) {
     require(
@@ -124,7 +159,8 @@ public final class AmazonDesk {
                   case OrderReference order -> payments.amazon().closes(order, at);
                   case Authorization authorization -> payments.amazon().closes(authorization, at);
                   case Capture capture -> payments.amazon().closes(capture, at);
-                  case BillingAgreement agreement -> payments.amazon().closes(agreement, false, at);
+                  case BillingAgreement agreement ->
+                      payments.amazon().closes(agreement, Reason.AMAZON_CLOSED, at);
                   default -> false;
                 }),
         id);

@@ -10,6 +10,7 @@ import dev.ipnledger.sandbox.model.Fates;
 import dev.ipnledger.sandbox.model.RefundType;
 import dev.ipnledger.sandbox.model.RefusedException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -24,13 +25,15 @@ final class AmazonRoutes {
     this.amazon = requireNonNull(amazon, "amazon is null");
   }
 
-  /** {@code {captureId, amount, currency, reason?}}. */
+  /** {@code {captureId, amount, currency, reason?, secondReason?}}. */
   HttpAnswer chargeback(HttpCall call) {
     JsonFields fields = JsonFields.of(call);
     Amount amount = fields.amount();
     String captureId = fields.text("captureId");
     String reason = fields.textOr("reason", "Generic Service Chargeback");
-    return made(() -> amazon.chargeback(captureId, amount, reason));
+    String second = fields.optionalText("secondReason");
+    List<String> reasons = second == null ? List.of(reason) : List.of(reason, second);
+    return made(() -> amazon.chargeback(captureId, amount, reasons));
   }
 
   /** {@code {captureId, amount, currency, refundType?}}; without a type as in Seller Central. */
@@ -84,6 +87,16 @@ final class AmazonRoutes {
     return made(
         () -> {
           amazon.cancel(id);
+          return id;
+        });
+  }
+
+  /** {@code {id}}. */
+  HttpAnswer expire(HttpCall call) {
+    String id = JsonFields.of(call).text("id");
+    return made(
+        () -> {
+          amazon.expire(id);
           return id;
         });
   }

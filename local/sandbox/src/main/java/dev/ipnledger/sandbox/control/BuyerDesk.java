@@ -3,11 +3,13 @@ package dev.ipnledger.sandbox.control;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.AgreementEdit;
 import dev.ipnledger.sandbox.model.BillingAgreement;
 import dev.ipnledger.sandbox.model.OrderReference;
 import dev.ipnledger.sandbox.model.PaymentMethod;
 import dev.ipnledger.sandbox.model.PaymentObject;
 import dev.ipnledger.sandbox.model.Payments;
+import dev.ipnledger.sandbox.model.Reason;
 import dev.ipnledger.sandbox.model.Region;
 import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.model.Sellers;
@@ -80,6 +82,27 @@ public final class BuyerDesk {
                   payments.buyer().repairsPaymentMethod(agreement, at);
               default -> false;
             });
+  }
+
+  /**
+   * Changes a confirmed billing agreement on Amazon's site; false when it is neither open nor
+   * suspended.
+   */
+  public boolean edit(String id, AgreementEdit edit, PaymentMethod method) {
+    return on(
+        id,
+        (object, at) ->
+            object instanceof BillingAgreement agreement
+                && payments.buyer().edits(agreement, edit, method, at));
+  }
+
+  /** Ends a billing agreement on Amazon's site; false when it is neither open nor suspended. */
+  public boolean closeAgreement(String id) {
+    return on(
+        id,
+        (object, at) ->
+            object instanceof BillingAgreement agreement
+                && payments.amazon().closes(agreement, Reason.BUYER_CLOSED, at));
   }
 
   /** The state of any object; empty when its id is unknown. */

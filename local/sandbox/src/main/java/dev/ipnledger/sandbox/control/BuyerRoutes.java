@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.AgreementEdit;
 import dev.ipnledger.sandbox.model.PaymentMethod;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -53,6 +54,22 @@ final class BuyerRoutes {
   /** {@code {id}}. */
   HttpAnswer repair(HttpCall call) {
     return step(call, "is not suspended", buyer::repair);
+  }
+
+  /** {@code {id, edit: payment-method|address|address-and-payment-method, method?}}. */
+  HttpAnswer editAgreement(HttpCall call) {
+    JsonFields fields = JsonFields.of(call);
+    AgreementEdit edit = fields.oneOf("edit", AgreementEdit.class);
+    PaymentMethod method =
+        fields.optionalText("method") == null
+            ? PaymentMethod.CARD
+            : fields.oneOf("method", PaymentMethod.class);
+    return step(call, "takes no change", id -> buyer.edit(id, edit, method));
+  }
+
+  /** {@code {id}}. */
+  HttpAnswer closeAgreement(HttpCall call) {
+    return step(call, "cannot be ended", buyer::closeAgreement);
   }
 
   private HttpAnswer step(HttpCall call, String refusal, Predicate<String> step) {

@@ -28,6 +28,7 @@ public final class ControlApi {
     ClockRoutes clock = new ClockRoutes(control);
     CertificateRoutes pem = new CertificateRoutes(control, desks.certificates());
     AmazonRoutes amazon = new AmazonRoutes(desks.amazon());
+    AnnouncementRoutes announcements = new AnnouncementRoutes(control, desks.amazon());
     BuyerRoutes buyer = new BuyerRoutes(desks.buyer());
     ShopRoutes shop = new ShopRoutes(desks.shop());
     LoginRoutes login = new LoginRoutes(desks.mailbox());
@@ -61,6 +62,9 @@ public final class ControlApi {
         .add("POST /control/amazon/decisions", amazon::decide)
         .add("POST /control/amazon/cancel", amazon::cancel)
         .add("POST /control/amazon/close", amazon::close)
+        .add("POST /control/amazon/expire", amazon::expire)
+        .add("POST /control/amazon/provider-events", announcements::providerEvent)
+        .add("POST /control/amazon/batch-ends", announcements::batchEnd)
         .add("POST /control/buyer/consent", desks.login()::consent)
         .add("POST /control/buyer/sign-in", buyer::signIn)
         .add("POST /control/buyer/agreements", buyer::openAgreement)
@@ -68,6 +72,8 @@ public final class ControlApi {
         .add("POST /control/buyer/wallet", buyer::wallet)
         .add("POST /control/buyer/agreement-consent", buyer::consent)
         .add("POST /control/buyer/repair", buyer::repair)
+        .add("POST /control/buyer/agreement-edits", buyer::editAgreement)
+        .add("POST /control/buyer/agreement-close", buyer::closeAgreement)
         .add("GET /control/buyer/mails", login::mails)
         .add("GET /control/buyer/widget-errors", login::widgetErrors)
         .add("POST /control/shop", shop::call)

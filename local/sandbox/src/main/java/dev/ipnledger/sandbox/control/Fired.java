@@ -2,7 +2,9 @@ package dev.ipnledger.sandbox.control;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.model.AgreementEdit;
 import dev.ipnledger.sandbox.model.BatchEnd;
+import dev.ipnledger.sandbox.model.BillingAgreement;
 import dev.ipnledger.sandbox.model.ChangeListener;
 import dev.ipnledger.sandbox.model.Chargeback;
 import dev.ipnledger.sandbox.model.PaymentObject;
@@ -34,7 +36,8 @@ public final class Fired implements ChangeListener {
    * One change.
    *
    * @param at ISO 8601 UTC with milliseconds
-   * @param kind the class of object, such as {@code Authorization}
+   * @param kind the class of object, such as {@code Authorization}; of a billing agreement whose
+   *     buyer changed something, the EventType, such as {@code AddressUpdated}
    */
   public record Change(
       String at, String kind, String objectId, String state, @Nullable String reasonCode) {
@@ -66,6 +69,20 @@ public final class Fired implements ChangeListener {
             status.state().wireName(),
             reason == null ? null : reason.code()));
     next.changed(object, at);
+  }
+
+  @Override
+  public void edited(BillingAgreement agreement, AgreementEdit edit, Instant at) {
+    if (!muted) {
+      note(
+          new Change(
+              WireTime.millis(at),
+              edit.eventType(),
+              agreement.id(),
+              agreement.lifecycle().state().wireName(),
+              null));
+      next.edited(agreement, edit, at);
+    }
   }
 
   @Override

@@ -8,12 +8,14 @@ import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import dev.ipnledger.sandbox.notify.SampleNotification;
 import dev.ipnledger.sandbox.notify.SignatureVersion;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /**
  * {@code POST /control/notifications?signatureVersion=2}: the body is the text of Message and is
@@ -50,8 +52,10 @@ final class NotificationRoutes {
             .orElseThrow(
                 () ->
                     ControlException.badRequest(
-                        "notificationType must be OrderReferenceNotification, PaymentAuthorize,"
-                            + " PaymentCapture or PaymentRefund"));
+                        "notificationType must be one of "
+                            + Arrays.stream(SampleNotification.values())
+                                .map(SampleNotification::notificationType)
+                                .collect(Collectors.joining(", "))));
     Account account = fields.account();
     try {
       var attempt = control.sendTest(account, sample);

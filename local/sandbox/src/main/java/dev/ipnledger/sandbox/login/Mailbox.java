@@ -2,8 +2,10 @@ package dev.ipnledger.sandbox.login;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.model.AgreementEdit;
 import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.BatchEnd;
+import dev.ipnledger.sandbox.model.BillingAgreement;
 import dev.ipnledger.sandbox.model.Capture;
 import dev.ipnledger.sandbox.model.CaptureState;
 import dev.ipnledger.sandbox.model.ChangeListener;
@@ -71,6 +73,11 @@ public final class Mailbox implements ChangeListener {
       default -> {}
     }
     next.changed(object, at);
+  }
+
+  @Override
+  public void edited(BillingAgreement agreement, AgreementEdit edit, Instant at) {
+    next.edited(agreement, edit, at);
   }
 
   @Override

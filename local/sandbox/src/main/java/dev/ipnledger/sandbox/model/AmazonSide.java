@@ -81,13 +81,16 @@ public final class AmazonSide {
     return true;
   }
 
-  /** Closes an open or suspended billing agreement, by Amazon's or the buyer's wish [U]. */
-  public boolean closes(BillingAgreement agreement, boolean byBuyer, Instant at) {
+  /**
+   * Closes an open or suspended billing agreement; its orders live on [I].
+   *
+   * @param reason AmazonClosed, BuyerClosed or Expired; none of them was ever seen [U]
+   */
+  public boolean closes(BillingAgreement agreement, Reason reason, Instant at) {
     boolean possible =
         agreement.lifecycle().in(BillingAgreementState.OPEN)
             || agreement.lifecycle().in(BillingAgreementState.SUSPENDED);
     if (possible) {
-      Reason reason = byBuyer ? Reason.BUYER_CLOSED : Reason.AMAZON_CLOSED;
       world.move(agreement, BillingAgreementState.CLOSED, reason, at);
     }
     return possible;
@@ -114,5 +117,20 @@ public final class AmazonSide {
     Chargeback chargeback = new Chargeback(ids.chargeback(), capture, amount, reason, at);
     world.chargeBack(chargeback, at);
     return chargeback;
+  }
+
+  /**
+   * Tells a dispute once more with another reason: two such notifications were seen, with one
+   * AmazonChargebackId and one CreationTimestamp.
+   */
+  public void restates(Chargeback chargeback, String reason, Instant at) {
+    world.chargeBack(
+        new Chargeback(
+            chargeback.id(),
+            chargeback.capture(),
+            chargeback.amount(),
+            reason,
+            chargeback.created()),
+        at);
   }
 }

@@ -3,6 +3,7 @@ package dev.ipnledger.sandbox.model;
 import static dev.ipnledger.sandbox.model.Reason.AMAZON_CANCELED;
 import static dev.ipnledger.sandbox.model.Reason.AMAZON_CLOSED;
 import static dev.ipnledger.sandbox.model.Reason.BUYER_CLOSED;
+import static dev.ipnledger.sandbox.model.Reason.EXPIRED;
 import static dev.ipnledger.sandbox.model.Reason.INVALID_PAYMENT_METHOD;
 import static dev.ipnledger.sandbox.model.Reason.SELLER_CLOSED;
 import static dev.ipnledger.sandbox.model.Reason.STALE;
@@ -51,7 +52,7 @@ public enum BillingAgreementState implements State<BillingAgreementState> {
     return switch (this) {
       case SUSPENDED -> Set.of(INVALID_PAYMENT_METHOD);
       case CANCELED -> Set.of(STALE, AMAZON_CANCELED);
-      case CLOSED -> Set.of(SELLER_CLOSED, AMAZON_CLOSED, BUYER_CLOSED);
+      case CLOSED -> Set.of(SELLER_CLOSED, AMAZON_CLOSED, BUYER_CLOSED, EXPIRED);
       case DRAFT, OPEN -> Set.of();
     };
   }

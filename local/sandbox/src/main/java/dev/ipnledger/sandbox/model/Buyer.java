@@ -118,6 +118,34 @@ public final class Buyer {
     return possible;
   }
 
+  /**
+   * Changes a confirmed agreement on Amazon's site. Another payment method also opens a suspended
+   * one [I].
+   *
+   * @param method the new one; only looked at when the edit is about it
+   * @return false when it is neither open nor suspended
+   */
+  public boolean edits(
+      BillingAgreement agreement, AgreementEdit edit, PaymentMethod method, Instant at) {
+    boolean suspended = agreement.lifecycle().in(BillingAgreementState.SUSPENDED);
+    if (!suspended && !agreement.lifecycle().in(BillingAgreementState.OPEN)) {
+      return false;
+    }
+    Choices choices = agreement.choices();
+    if (edit.address()) {
+      choices = choices.withAddress();
+    }
+    if (edit.paymentMethod()) {
+      choices = choices.withMethod(method);
+    }
+    agreement.choices(choices.settled());
+    if (suspended && edit.paymentMethod()) {
+      world.move(agreement, BillingAgreementState.OPEN, null, at);
+    }
+    world.edit(agreement, edit, at);
+    return true;
+  }
+
   /** Ticks or clears the box of the consent widget; only a draft has one. */
   public boolean consents(BillingAgreement agreement, boolean given) {
     boolean possible = agreement.lifecycle().in(BillingAgreementState.DRAFT);

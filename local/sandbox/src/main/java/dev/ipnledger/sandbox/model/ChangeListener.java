@@ -12,6 +12,9 @@ public interface ChangeListener {
    */
   void changed(PaymentObject<?> object, Instant at);
 
+  /** The buyer changed something of a billing agreement that its state does not tell. */
+  default void edited(BillingAgreement agreement, AgreementEdit edit, Instant at) {}
+
   /** A bank dispute arrived. */
   default void chargedBack(Chargeback chargeback, Instant at) {}
 

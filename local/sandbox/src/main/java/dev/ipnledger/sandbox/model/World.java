@@ -126,6 +126,10 @@ public final class World {
     listener.chargedBack(chargeback, at);
   }
 
+  void edit(BillingAgreement agreement, AgreementEdit edit, Instant at) {
+    listener.edited(agreement, edit, at);
+  }
+
   void announce(PaymentObject<?> object, Instant at) {
     listener.changed(object, at);
   }

@@ -3,6 +3,7 @@ package dev.ipnledger.sandbox.notify;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.AgreementEdit;
 import dev.ipnledger.sandbox.model.BatchEnd;
 import dev.ipnledger.sandbox.model.BillingAgreement;
 import dev.ipnledger.sandbox.model.ChangeListener;
@@ -40,15 +41,22 @@ final class Announcer implements ChangeListener {
 
   @Override
   public void changed(PaymentObject<?> object, Instant at) {
-    announce(
-        object.account(),
-        new Subject(
-            NotificationData.type(object),
-            object.id(),
-            object.lifecycle().state().wireName(),
-            object instanceof BillingAgreement ? "BillingAgreementStatusUpdated" : null,
-            NotificationData.of(object)),
-        at);
+    String eventType = object instanceof BillingAgreement ? "BillingAgreementStatusUpdated" : null;
+    announce(object.account(), subject(object, eventType), at);
+  }
+
+  @Override
+  public void edited(BillingAgreement agreement, AgreementEdit edit, Instant at) {
+    announce(agreement.account(), subject(agreement, edit.eventType()), at);
+  }
+
+  private static Subject subject(PaymentObject<?> object, @Nullable String eventType) {
+    return new Subject(
+        NotificationData.type(object),
+        object.id(),
+        object.lifecycle().state().wireName(),
+        eventType,
+        NotificationData.of(object));
   }
 
   @Override

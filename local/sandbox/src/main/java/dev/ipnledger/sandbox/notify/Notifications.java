@@ -103,6 +103,11 @@ public final class Notifications implements AutoCloseable {
     announcer.announce(account, event.subject(account.sellerId()), at);
   }
 
+  /** Announces that a batch is over. */
+  public void announceBatchEnd(Account account, BatchSummary summary, Instant at) {
+    announcer.announce(account, summary.subject(account.sellerId()), at);
+  }
+
   /** Sends what faults hold back; returns how many messages. */
   public int release() {
     return topics.release();

@@ -9,8 +9,9 @@ import java.time.Instant;
  * One message that Amazon publishes to one topic.
  *
  * @param sellerId whose payment it is about; empty when unknown
- * @param notificationType such as {@code PaymentCapture}; empty when unknown
- * @param objectId the payment object; empty when unknown
+ * @param notificationType such as {@code PaymentCapture}, or the type of a confirmation; empty when
+ *     unknown
+ * @param objectId the payment object, or the topic of a confirmation; empty when unknown
  * @param state the state it announces; empty when unknown
  * @param message the text to sign, byte for byte
  * @param token of a confirmation; empty for a notification
@@ -47,7 +48,7 @@ record Publication(
         MessageType.NOTIFICATION, subscription, "", "", "", "", message, "", at, version);
   }
 
-  /** The confirmation that a subscription has begun or ended. */
+  /** The confirmation that a subscription has begun or ended, which is about its topic. */
   static Publication confirmation(
       MessageType type,
       Subscription subscription,
@@ -55,7 +56,17 @@ record Publication(
       String token,
       Instant at,
       SignatureVersion version) {
-    return new Publication(type, subscription, "", "", "", "", message, token, at, version);
+    return new Publication(
+        type,
+        subscription,
+        "",
+        type.wireName(),
+        subscription.topicArn(),
+        "",
+        message,
+        token,
+        at,
+        version);
   }
 
   /** The same, published to a topic of somebody else's, which delivers to the same endpoint. */

@@ -5,9 +5,9 @@ import dev.ipnledger.sandbox.xml.Element;
 
 /** The placeholder documents of test notifications; {@code None} stands for no reason. */
 final class SampleDocuments {
-  private static final String ID = "P01-0000000-0000000-000000";
-  private static final String REFERENCE = "P01-0000000-0000000-Ref";
-  private static final String CREATED = "2013-01-01T01:01:01.001Z";
+  static final String ID = "P01-0000000-0000000-000000";
+  static final String REFERENCE = "P01-0000000-0000000-Ref";
+  static final String CREATED = "2013-01-01T01:01:01.001Z";
   private static final String UPDATED = "2014-01-01T01:01:01.001Z";
   private static final String EXPIRES = "2013-03-01T01:01:01.001Z";
   private static final String SOFT_DESCRIPTOR = "AMZ*softDescriptor";
@@ -77,11 +77,11 @@ final class SampleDocuments {
                 .add("SoftDescriptor", SOFT_DESCRIPTOR));
   }
 
-  private static Element dollars(String name, String amount) {
+  static Element dollars(String name, String amount) {
     return Blocks.price(name, Amount.of(amount, "USD"));
   }
 
-  private static Element status(String name, String state, String reason) {
+  static Element status(String name, String state, String reason) {
     return Element.named(name)
         .add("State", state)
         .add("LastUpdateTimestamp", UPDATED)

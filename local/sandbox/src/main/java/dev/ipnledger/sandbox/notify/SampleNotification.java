@@ -11,13 +11,20 @@ import java.util.Optional;
 
 /**
  * The test notifications that Seller Central's button sends: every id is one placeholder with the
- * prefix of the live environment, whatever the environment is, and all share one reference id.
+ * prefix of the live environment, whatever the environment is, and all share one reference id. The
+ * first four were seen; the others are the same for the types that are left [I].
  */
 public enum SampleNotification {
   ORDER_REFERENCE("OrderReferenceNotification"),
   AUTHORIZATION("PaymentAuthorize"),
   CAPTURE("PaymentCapture"),
-  REFUND("PaymentRefund");
+  REFUND("PaymentRefund"),
+  BILLING_AGREEMENT("BillingAgreementNotification"),
+  PROVIDER_CREDIT("ProviderCredit"),
+  PROVIDER_CREDIT_REVERSAL("ProviderCreditReversal"),
+  CHARGEBACK("Chargeback Detailed Notification"),
+  SOLUTION_PROVIDER_EVENT("SolutionProviderEvent"),
+  BATCH("Batch");
 
   private static final String REFERENCE_ID = "1111111-1111-11111-1111-11111EXAMPLE";
 
@@ -31,14 +38,18 @@ public enum SampleNotification {
     return notificationType;
   }
 
-  /** Finds by NotificationType in any case. */
+  /** Finds by NotificationType in any case, with or without its spaces. */
   public static Optional<SampleNotification> named(String text) {
     for (SampleNotification sample : values()) {
-      if (sample.notificationType.toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT))) {
+      if (plain(sample.notificationType).equals(plain(text))) {
         return Optional.of(sample);
       }
     }
     return Optional.empty();
+  }
+
+  private static String plain(String type) {
+    return type.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -49,6 +60,9 @@ public enum SampleNotification {
     fields.put("MarketplaceID", marketplaceId);
     fields.put("ReleaseEnvironment", account.environment().releaseEnvironment());
     fields.put("Version", "2013-01-01");
+    if (this == BILLING_AGREEMENT) {
+      fields.put("EventType", "BillingAgreementStatusUpdated");
+    }
     fields.put("NotificationType", notificationType);
     fields.put("SellerId", account.sellerId());
     fields.put("NotificationReferenceId", REFERENCE_ID);
@@ -65,6 +79,12 @@ public enum SampleNotification {
       case AUTHORIZATION -> SampleDocuments.authorization();
       case CAPTURE -> SampleDocuments.capture();
       case REFUND -> SampleDocuments.refund();
+      case BILLING_AGREEMENT -> AssumedSamples.agreement();
+      case PROVIDER_CREDIT -> AssumedSamples.credit();
+      case PROVIDER_CREDIT_REVERSAL -> AssumedSamples.reversal();
+      case CHARGEBACK -> AssumedSamples.chargeback();
+      case SOLUTION_PROVIDER_EVENT -> AssumedSamples.providerEvent();
+      case BATCH -> AssumedSamples.batch();
     };
   }
 }

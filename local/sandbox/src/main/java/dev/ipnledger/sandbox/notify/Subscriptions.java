@@ -102,6 +102,11 @@ public final class Subscriptions {
     return true;
   }
 
+  /** What a topic's subscription is called, in UnsubscribeURL and in headers. */
+  public static String arn(String topicArn) {
+    return EnvelopeSigner.subscriptionArn(topicArn);
+  }
+
   private String send(MessageType type, String topicArn, URI endpoint, String message) {
     byte[] bytes = new byte[56];
     random.nextBytes(bytes);

@@ -15,6 +15,8 @@ final class ChangingCalls {
           "/control/faults",
           "/control/service-faults",
           "/control/certificates",
+          "/control/amazon/provider-events",
+          "/control/amazon/batch-ends",
           "/control/stories",
           "/control/shop");
 

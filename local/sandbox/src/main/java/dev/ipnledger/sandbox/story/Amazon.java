@@ -19,6 +19,14 @@ final class Amazon {
     console.post("/control/amazon/cancel", Map.of("id", id));
   }
 
+  void close(String id) {
+    console.post("/control/amazon/close", Map.of("id", id));
+  }
+
+  void expire(String agreement) {
+    console.post("/control/amazon/expire", Map.of("id", agreement));
+  }
+
   /** The next payment of that kind fails, or whatever the decision is. */
   void decide(String id, String payment, String decision) {
     console.post(
@@ -34,9 +42,15 @@ final class Amazon {
     return made("refunds", "captureId", capture, "refund", type);
   }
 
-  String chargeback(String capture) {
-    return made(
-        "chargebacks", "captureId", capture, "amount", Map.of("reason", casting.get("reason")));
+  /**
+   * A bank disputes a capture.
+   *
+   * @param fields of the control request that say why, where it is not the usual reason
+   */
+  String chargeback(String capture, Map<String, String> fields) {
+    Map<String, String> all = new LinkedHashMap<>(Map.of("reason", casting.get("reason")));
+    all.putAll(fields);
+    return made("chargebacks", "captureId", capture, "amount", all);
   }
 
   private String made(

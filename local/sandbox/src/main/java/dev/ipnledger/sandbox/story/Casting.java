@@ -3,6 +3,8 @@ package dev.ipnledger.sandbox.story;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.model.Account;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -52,6 +54,27 @@ public record Casting(Account account, String currency, Map<String, String> fiel
       fields.replaceAll((field, value) -> value.replaceFirst("^(\\d+)\\.00$", "$1"));
     }
     return new Casting(account, currency, fields);
+  }
+
+  /** The most that may be charged or refunded for the amount: 15 % more, 75 (8400 yen) at most. */
+  String cap() {
+    return capped().toPlainString();
+  }
+
+  /** The smallest amount that is more than that. */
+  String aboveCap() {
+    BigDecimal cap = capped();
+    return cap.add(BigDecimal.ONE.movePointLeft(cap.scale())).toPlainString();
+  }
+
+  private BigDecimal capped() {
+    BigDecimal amount = new BigDecimal(get("amount"));
+    BigDecimal more =
+        amount
+            .multiply(new BigDecimal("0.15"))
+            .setScale(amount.scale(), RoundingMode.DOWN)
+            .min(new BigDecimal(currency.equals("JPY") ? "8400" : "75"));
+    return amount.add(more);
   }
 
   String get(String field) {

@@ -45,6 +45,6 @@ final class Copies {
                 seller.mwsAuthToken(),
                 environments));
     stage.tell("a solution provider listens on " + topicArn);
-    stage.open();
+    stage.merchant().open();
   }
 }

@@ -1,7 +1,5 @@
 package dev.ipnledger.sandbox.story;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ final class OrderStories {
 
   static List<Story> all() {
     return List.of(
-        Story.of("order-open", "an order is confirmed", Stage::open),
+        Story.of("order-open", "an order is confirmed", stage -> stage.merchant().open()),
         Story.of("order-stale", "a draft is not confirmed in 3 hours", OrderStories::stale),
         Story.of(
             "order-canceled-by-seller",
@@ -21,7 +19,7 @@ final class OrderStories {
         Story.of(
             "order-canceled-by-amazon",
             "Canceled / AmazonCanceled",
-            stage -> stage.amazon().cancel(stage.open())),
+            stage -> stage.amazon().cancel(stage.merchant().open())),
         Story.of("order-closed-by-seller", "Closed / SellerClosed", OrderStories::closed),
         Story.of(
             "order-closed-by-amazon",
@@ -37,75 +35,125 @@ final class OrderStories {
             "order-max-amount-charged",
             "captured up to 15 % above the total",
             OrderStories::maxAmount),
-        Story.of("order-max-captures", "ten authorizations captured", OrderStories::maxCaptures));
+        Story.of("order-max-captures", "ten authorizations captured", OrderStories::maxCaptures),
+        Story.of(
+            "order-max-authorizations",
+            "ten authorizations that count; the eleventh is refused",
+            OrderStories::maxAuthorizations),
+        Story.of(
+            "order-payment-method-not-allowed",
+            "direct debit is not allowed; the buyer chooses a card",
+            OrderStories::notAllowed),
+        Story.of(
+            "order-not-authorized-in-time",
+            "confirmed with ExpectImmediateAuthorization, and nothing is authorized in an hour",
+            OrderStories::notInTime));
   }
 
   private static void stale(Stage stage) {
-    stage.draft();
+    stage.customer().draft();
     stage.pass(Duration.ofHours(3));
   }
 
   private static void canceled(Stage stage) {
-    String order = stage.open();
-    stage.authorize(order);
-    stage.call(
-        "CancelOrderReference",
-        Map.of("AmazonOrderReferenceId", order, "CancelationReason", "out of stock"));
+    String order = stage.merchant().open();
+    stage.merchant().authorize(order);
+    stage
+        .merchant()
+        .call(
+            "CancelOrderReference",
+            Map.of("AmazonOrderReferenceId", order, "CancelationReason", "out of stock"));
   }
 
   private static void closed(Stage stage) {
-    String order = stage.open();
-    stage.capture(stage.authorize(order));
-    stage.call(
-        "CloseOrderReference", Map.of("AmazonOrderReferenceId", order, "ClosureReason", "shipped"));
+    String order = stage.merchant().open();
+    stage.merchant().capture(stage.merchant().authorize(order));
+    stage
+        .merchant()
+        .call(
+            "CloseOrderReference",
+            Map.of("AmazonOrderReferenceId", order, "ClosureReason", "shipped"));
   }
 
   private static void closedByAmazon(Stage stage) {
-    stage.call(
-        "CloseOrderReference",
-        Map.of(
-            "AmazonOrderReferenceId",
-            stage.open(),
-            "ClosureReason",
-            Simulate.text("Closed", "AmazonClosed", "")));
+    stage
+        .merchant()
+        .call(
+            "CloseOrderReference",
+            Map.of(
+                "AmazonOrderReferenceId",
+                stage.merchant().open(),
+                "ClosureReason",
+                Simulate.text("Closed", "AmazonClosed", "")));
   }
 
   private static void expired(Stage stage) {
-    stage.open();
+    stage.merchant().open();
     stage.pass(Duration.ofDays(180));
   }
 
   private static String suspended(Stage stage) {
-    String order = stage.open();
-    stage.authorize(
-        order,
-        stage.casting().get("amount"),
-        Simulate.onAuthorize("Declined", "InvalidPaymentMethod", ""));
+    String order = stage.merchant().open();
+    stage
+        .merchant()
+        .authorize(
+            order,
+            stage.casting().get("amount"),
+            Simulate.onAuthorize("Declined", "InvalidPaymentMethod", ""));
     return order;
   }
 
   private static void repaired(Stage stage) {
     String order = suspended(stage);
-    stage.repair(order);
-    stage.authorize(order);
+    stage.customer().repair(order);
+    stage.merchant().authorize(order);
   }
 
   private static void maxAmount(Stage stage) {
-    String order = stage.open();
-    BigDecimal total = new BigDecimal(stage.casting().get("amount"));
-    BigDecimal more =
-        total
-            .multiply(new BigDecimal("0.15"))
-            .setScale(total.scale(), RoundingMode.DOWN)
-            .min(new BigDecimal(stage.casting().currency().equals("JPY") ? "8400" : "75"));
-    String all = total.add(more).toPlainString();
-    stage.capture(stage.authorize(order, all, Map.of()), all, Map.of());
+    String order = stage.merchant().open();
+    String all = stage.casting().cap();
+    stage.merchant().capture(stage.merchant().authorize(order, all, Map.of()), all, Map.of());
   }
 
   private static void maxCaptures(Stage stage) {
-    String order = stage.open();
+    String order = stage.merchant().open();
     for (int i = 0; i < 10; i++) {
-      stage.capture(stage.authorize(order, "1", Map.of()), "1", Map.of());
+      stage.merchant().capture(stage.merchant().authorize(order, "1", Map.of()), "1", Map.of());
     }
+  }
+
+  private static void maxAuthorizations(Stage stage) {
+    String order = stage.merchant().open();
+    for (int i = 0; i < 10; i++) {
+      stage.merchant().authorize(order, "1", Map.of());
+    }
+    stage
+        .merchant()
+        .refused(
+            "Authorize",
+            stage.merchant().authorization(order, "1", Map.of()),
+            "TransactionCountExceeded");
+  }
+
+  private static void notAllowed(Stage stage) {
+    String order = stage.customer().draft("direct-debit");
+    stage
+        .merchant()
+        .set(order, Map.of("OrderReferenceAttributes.SellerNote", Simulate.notAllowed()));
+    Map<String, String> id = Map.of("AmazonOrderReferenceId", order);
+    stage.merchant().refused("ConfirmOrderReference", id, "ConstraintsExist");
+    stage.customer().choose(order, "card");
+    stage.merchant().call("ConfirmOrderReference", id);
+  }
+
+  private static void notInTime(Stage stage) {
+    String order = stage.customer().draft();
+    stage.merchant().set(order, Map.of());
+    stage
+        .merchant()
+        .call(
+            "ConfirmOrderReference",
+            Map.of("AmazonOrderReferenceId", order, "ExpectImmediateAuthorization", "true"));
+    stage.pass(Duration.ofHours(1));
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plays stories and collects what became of their messages. */
 public final class Player {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
   private final Desks desks;

@@ -18,6 +18,11 @@ final class Simulate {
     return Map.of("SellerRefundNote", text(state, reason, ""));
   }
 
+  /** The one constraint that can be simulated. */
+  static String notAllowed() {
+    return "{\"SandboxSimulation\":{\"Constraint\":\"PaymentMethodNotAllowed\"}}";
+  }
+
   static String text(String state, String reason, String more) {
     String code = reason.isEmpty() ? "" : ",\"ReasonCode\":\"" + reason + "\"";
     return "{\"SandboxSimulation\":{\"State\":\"" + state + "\"" + code + more + "}}";

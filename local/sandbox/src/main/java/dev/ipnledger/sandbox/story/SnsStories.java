@@ -1,12 +1,16 @@
 package dev.ipnledger.sandbox.story;
 
 import dev.ipnledger.sandbox.model.Environment;
+import dev.ipnledger.sandbox.model.Seller;
+import dev.ipnledger.sandbox.model.Subscription;
 import dev.ipnledger.sandbox.notify.Fault;
 import dev.ipnledger.sandbox.notify.FaultAction;
 import dev.ipnledger.sandbox.notify.SampleNotification;
 import dev.ipnledger.sandbox.notify.SignatureVersion;
 import dev.ipnledger.sandbox.story.Story.Ending;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** What can happen on the way, and messages that are about no payment. */
 final class SnsStories {
@@ -15,7 +19,9 @@ final class SnsStories {
   static List<Story> all() {
     return List.of(
         Story.of(
-            "test-notification", "Seller Central's four test notifications", SnsStories::tests),
+            "test-notification",
+            "Seller Central's test notification of every type",
+            SnsStories::tests),
         Story.of(
             "signature-version-2",
             "an order's message signed with SHA-256",
@@ -32,7 +38,18 @@ final class SnsStories {
             "broken-text",
             "signed, but no JSON",
             stage -> text(stage, "{broken", SignatureVersion.ONE)),
-        Story.of("solution-provider-copy", "a provider's topic gets a copy", Copies::play),
+        Story.of(
+            "subscription-confirmation",
+            "SNS asks an endpoint to confirm its subscription",
+            Subscribing::subscribed),
+        Story.of(
+            "unsubscribe-confirmation",
+            "somebody visits the UnsubscribeURL",
+            Subscribing::unsubscribed),
+        Story.of(
+            "certificate-rotated",
+            "an order's message signed with another certificate",
+            SnsStories::rotated),
         Story.of(
             "duplicate",
             "one message twice, with one MessageId",
@@ -42,9 +59,19 @@ final class SnsStories {
             "one change twice, with two MessageIds",
             stage -> faulty(stage, FaultAction.REPUBLISH)),
         Story.of(
+            "delayed",
+            "a message that is a second late",
+            stage -> faulty(stage, FaultAction.DELAY, Duration.ofSeconds(1))),
+        Story.of(
             "reordered",
             "a capture's message overtakes its authorization's",
             SnsStories::reordered),
+        new Story(
+            "endpoint-down",
+            "the first attempt does not get through; SNS tries again after 20 s",
+            Environment.SANDBOX,
+            Ending.TAKEN,
+            SnsStories::down),
         new Story(
             "lost",
             "a message that never arrives",
@@ -75,20 +102,25 @@ final class SnsStories {
   }
 
   private static void text(Stage stage, String message, SignatureVersion version) {
-    var attempt = stage.desks().control().deliver(topic(stage), message, version);
+    var attempt = stage.desks().control().deliver(topic(stage).topicArn(), message, version);
     stage.desks().control().deliverDue();
     stage.delivered(attempt.join());
     stage.tell("a text is signed and sent");
   }
 
-  static String topic(Stage stage) {
+  static Seller seller(Stage stage) {
     return stage.desks().control().sellers().stream()
         .filter(seller -> seller.sellerId().equals(stage.casting().account().sellerId()))
-        .flatMap(seller -> seller.in(stage.casting().account().environment()).stream())
-        .flatMap(settings -> settings.subscriptions().stream())
         .findFirst()
-        .orElseThrow(StoryException::nobody)
-        .topicArn();
+        .orElseThrow(StoryException::nobody);
+  }
+
+  /** The first topic of the story's seller. */
+  static Subscription topic(Stage stage) {
+    return seller(stage)
+        .in(stage.casting().account().environment())
+        .flatMap(settings -> settings.subscriptions().stream().findFirst())
+        .orElseThrow(StoryException::nobody);
   }
 
   private static String unknownType(Stage stage) {
@@ -112,19 +144,37 @@ final class SnsStories {
   }
 
   private static void faulty(Stage stage, FaultAction action) {
-    String order = stage.draft();
-    stage.desks().control().faults().add(Fault.next(action, "", order));
+    faulty(stage, action, Duration.ZERO);
+  }
+
+  private static void faulty(Stage stage, FaultAction action, Duration delay) {
+    String order = stage.customer().draft();
+    Fault fault = new Fault(action, "", "", order, "", 1, delay.toMillis());
+    stage.desks().control().faults().add(fault);
     stage.tell("its next message: " + action.key());
-    stage.confirm(order);
+    stage.merchant().confirm(order);
+    if (delay.isPositive()) {
+      stage.pass(delay);
+    }
+  }
+
+  private static void down(Stage stage) {
+    faulty(stage, FaultAction.ENDPOINT_DOWN, Duration.ofMillis(1));
+    stage.pass(Duration.ofSeconds(30));
+  }
+
+  private static void rotated(Stage stage) {
+    stage.tell("from now on signs " + stage.desks().control().rotateCertificate());
+    stage.merchant().open();
   }
 
   private static void reordered(Stage stage) {
-    String order = stage.open();
+    String order = stage.merchant().open();
     stage
         .desks()
         .control()
         .faults()
         .add(Fault.next(FaultAction.REORDER, "PaymentAuthorize", order));
-    stage.authorize(order, stage.casting().get("amount"), java.util.Map.of("CaptureNow", "true"));
+    stage.merchant().authorize(order, stage.casting().get("amount"), Map.of("CaptureNow", "true"));
   }
 }

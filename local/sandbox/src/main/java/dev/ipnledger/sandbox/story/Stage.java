@@ -4,26 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.control.Desks;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
-import dev.ipnledger.sandbox.shop.Exchange;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a story is played: buyer, shop, Amazon and the clock, and what was done so far. */
+/** Where a story is played: who takes part, the clock, and what was done so far. */
 public final class Stage {
-  /** A bucket of the sandbox environment fills by one call in two seconds. */
-  private static final Duration BREATH = Duration.ofSeconds(2);
-
-  private static final int BREATHS = 30;
-
   private final Desks desks;
   private final Console console;
   private final Casting casting;
   private final Amazon amazon;
+  private final Customer customer;
+  private final Merchant merchant;
   private final String prefix;
   private final List<String> steps = new ArrayList<>();
   private final Set<String> ids = new LinkedHashSet<>();
@@ -38,6 +33,8 @@ public final class Stage {
     this.console = requireNonNull(console, "console is null");
     this.casting = requireNonNull(casting, "casting is null");
     this.amazon = new Amazon(console, casting);
+    this.customer = new Customer(this);
+    this.merchant = new Merchant(this);
     this.prefix = requireNonNull(prefix, "prefix is null");
   }
 
@@ -51,6 +48,14 @@ public final class Stage {
 
   Amazon amazon() {
     return amazon;
+  }
+
+  Customer customer() {
+    return customer;
+  }
+
+  Merchant merchant() {
+    return merchant;
   }
 
   Casting casting() {
@@ -87,13 +92,19 @@ public final class Stage {
     return prefix + "-" + ++references;
   }
 
+  /** Digits that no other number of this play has. */
+  String number() {
+    return "9%09d".formatted(Math.floorMod(reference().hashCode(), 1_000_000_000));
+  }
+
   /** Lets time pass by the sandbox's clock. */
   void pass(Duration time) {
     advance(time);
     tell("the clock moves by " + time);
   }
 
-  private void advance(Duration time) {
+  /** The same without telling it. */
+  void advance(Duration time) {
     console.post("/control/clock/advance", Map.of("by", time.toString()));
     desks.control().deliverDue();
   }
@@ -103,111 +114,5 @@ public final class Stage {
     return Map.of(
         "sellerId", casting.account().sellerId(),
         "environment", casting.account().environment().key());
-  }
-
-  /** The buyer repairs the payment method on Amazon's site. */
-  void repair(String id) {
-    console.post("/control/buyer/repair", Map.of("id", id));
-    tell("the buyer repairs the payment method");
-  }
-
-  /** A draft with everything chosen. */
-  String draft() {
-    String order = console.post("/control/buyer/sign-in", account()).path("id").asText();
-    about(order);
-    console.post("/control/buyer/address", Map.of("id", order));
-    console.post("/control/buyer/wallet", Map.of("id", order, "method", "card"));
-    tell("a buyer signs in and chooses address and wallet: " + order);
-    return order;
-  }
-
-  /** A confirmed order. */
-  String open() {
-    String order = draft();
-    confirm(order);
-    return order;
-  }
-
-  /** Sets the total of a draft and confirms it. */
-  void confirm(String order) {
-    call(
-        "SetOrderReferenceDetails",
-        Map.of(
-            "AmazonOrderReferenceId",
-            order,
-            "OrderReferenceAttributes.OrderTotal.Amount",
-            casting.get("amount"),
-            "OrderReferenceAttributes.OrderTotal.CurrencyCode",
-            casting.currency(),
-            "OrderReferenceAttributes.SellerOrderAttributes.SellerOrderId",
-            casting.get("sellerOrderId"),
-            "OrderReferenceAttributes.SellerOrderAttributes.StoreName",
-            casting.get("storeName")));
-    call("ConfirmOrderReference", Map.of("AmazonOrderReferenceId", order));
-  }
-
-  /** Authorizes at once, with more or other parameters; returns the id. */
-  String authorize(String order, String amount, Map<String, String> more) {
-    Map<String, String> parameters = amounts("AuthorizationAmount", amount);
-    parameters.put("AmazonOrderReferenceId", order);
-    parameters.put("AuthorizationReferenceId", reference());
-    parameters.put("TransactionTimeout", "0");
-    parameters.putAll(more);
-    return call("Authorize", parameters).text("AmazonAuthorizationId");
-  }
-
-  String authorize(String order) {
-    return authorize(order, casting.get("amount"), Map.of());
-  }
-
-  String capture(String authorization, String amount, Map<String, String> more) {
-    Map<String, String> parameters = amounts("CaptureAmount", amount);
-    parameters.put("AmazonAuthorizationId", authorization);
-    parameters.put("CaptureReferenceId", reference());
-    parameters.putAll(more);
-    return call("Capture", parameters).text("AmazonCaptureId");
-  }
-
-  String capture(String authorization) {
-    return capture(authorization, casting.get("amount"), Map.of());
-  }
-
-  /** An order that is paid; returns the capture's id. */
-  String paid() {
-    return capture(authorize(open()));
-  }
-
-  String refund(String capture, String amount, Map<String, String> more) {
-    Map<String, String> parameters = amounts("RefundAmount", amount);
-    parameters.put("AmazonCaptureId", capture);
-    parameters.put("RefundReferenceId", reference());
-    parameters.putAll(more);
-    return call("Refund", parameters).text("AmazonRefundId");
-  }
-
-  private Map<String, String> amounts(String name, String amount) {
-    Map<String, String> parameters = new HashMap<>();
-    parameters.put(name + ".Amount", amount);
-    parameters.put(name + ".CurrencyCode", casting.currency());
-    return parameters;
-  }
-
-  /**
-   * A signed call; one that is throttled is made again a little later, by the sandbox's clock.
-   *
-   * @throws StoryException when it is refused
-   */
-  Exchange call(String action, Map<String, String> parameters) {
-    Exchange exchange = desks.shop().call(casting.account(), action, parameters);
-    for (int i = 0; i < BREATHS && exchange.text("Code").equals("RequestThrottled"); i++) {
-      advance(BREATH);
-      exchange = desks.shop().call(casting.account(), action, parameters);
-    }
-    if (!exchange.succeeded()) {
-      throw StoryException.refused(exchange);
-    }
-    String state = exchange.text("State");
-    tell("the shop calls " + action + (state.isEmpty() ? "" : ": " + state));
-    return exchange;
   }
 }

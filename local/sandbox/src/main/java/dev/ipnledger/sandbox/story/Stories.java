@@ -10,9 +10,11 @@ public final class Stories {
       Stream.of(
               OrderStories.all(),
               AuthorizationStories.all(),
-              MoneyStories.all(),
+              CaptureStories.all(),
+              RefundStories.all(),
               AgreementStories.all(),
-              OtherStories.all(),
+              ProviderStories.all(),
+              BatchStories.all(),
               SnsStories.all())
           .flatMap(List::stream)
           .toList();

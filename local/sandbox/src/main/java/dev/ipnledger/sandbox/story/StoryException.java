@@ -21,6 +21,12 @@ public final class StoryException extends RuntimeException {
             + exchange.text("Message"));
   }
 
+  static StoryException notRefused(Exchange exchange, String code) {
+    return new StoryException(
+        "%s was to be refused with %s, and was answered %d %s"
+            .formatted(exchange.action(), code, exchange.status(), exchange.text("Code")));
+  }
+
   static StoryException explained(String detail) {
     return new StoryException(detail);
   }

@@ -131,11 +131,39 @@ class ControlDescriptionTest {
         "/control/buyer/agreement-consent",
         "{\"id\":\"%s\",\"given\":\"false\"}".formatted(agreement),
         200);
+    post("/control/buyer/agreement-edits", edit(agreement), 409);
+    shop.client.call("ConfirmBillingAgreement", "AmazonBillingAgreementId", agreement);
+    String other =
+        post("/control/buyer/agreements", "{" + ACCOUNT + ",\"currency\":\"EUR\"}", 201)
+            .get("id")
+            .asText();
+    shop.client.call("ConfirmBillingAgreement", "AmazonBillingAgreementId", other);
+    post("/control/buyer/agreement-edits", edit(other), 200);
+    post("/control/buyer/agreement-close", "{\"id\":\"%s\"}".formatted(other), 200);
+    post("/control/buyer/agreement-close", "{\"id\":\"%s\"}".formatted(other), 409);
+    post("/control/amazon/expire", "{\"id\":\"%s\"}".formatted(other), 409);
     held(
         "POST /control/buyer/consent",
         shop.client.control("POST", "/control/buyer/consent", "{}"),
         201);
     get("/control/buyer/widget-errors");
+  }
+
+  private static String edit(String agreement) {
+    return "{\"id\":\"%s\",\"edit\":\"address\"}".formatted(agreement);
+  }
+
+  @Test
+  void announcementsAreAsDescribed() {
+    post("/control/amazon/provider-events", "{" + ACCOUNT + ",\"options\":{\"a\":\"b\"}}", 201);
+    post(
+        "/control/amazon/batch-ends",
+        "{" + ACCOUNT + ",\"batchReferenceId\":\"1\",\"reportId\":\"2\",\"failed\":3}",
+        201);
+    post(
+        "/control/amazon/batch-ends",
+        "{\"sellerId\":\"NOBODY\",\"environment\":\"live\",\"batchReferenceId\":\"1\",\"reportId\":\"2\"}",
+        404);
   }
 
   @Test

@@ -71,6 +71,8 @@ class StoriesTest {
   @ParameterizedTest(name = "{0} tells {1}")
   @CsvSource({
     "agreement-charged, BillingAgreementNotification",
+    "provider-credit-reversed, ProviderCreditReversal",
+    "agreement-stale, BillingAgreementNotification",
     "agreement-charged, PaymentCapture",
     "provider-credit, ProviderCredit",
     "provider-event, SolutionProviderEvent",

@@ -1,43 +1,46 @@
 package dev.ipnledger.sandbox.story;
 
-import dev.ipnledger.sandbox.notify.ProviderEvent;
 import dev.ipnledger.sandbox.shop.Exchange;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Solution providers and batches. */
-final class OtherStories {
-  private OtherStories() {}
+/** Batches, from the feed to the notification of their end. */
+final class BatchStories {
+  private BatchStories() {}
 
   static List<Story> all() {
     return List.of(
         Story.of(
-            "provider-event",
-            "a solution provider hears of a merchant",
-            OtherStories::providerEvent),
-        Story.of(
             "batch",
             "a feed of three captures is executed, one of them fails",
-            OtherStories::batch));
+            BatchStories::batch),
+        Story.of(
+            "batch-failed", "a batch ends with BatchStatus FAILED", stage -> end(stage, "FAILED")),
+        Story.of(
+            "batch-complete",
+            "BatchStatus spelled Complete, as in the guide's sample",
+            stage -> end(stage, "Complete")));
   }
 
-  private static void providerEvent(Stage stage) {
-    stage.about(stage.casting().account().sellerId());
-    stage
-        .desks()
-        .amazon()
-        .announce(
-            stage.casting().account(),
-            new ProviderEvent("MERCHANT_REGISTERED", Map.of("plan", "basic")));
-    stage.tell("a merchant registers with a solution provider");
+  /** No feed of the sandbox ends like this, so the notification is all there is of the batch. */
+  private static void end(Stage stage, String status) {
+    String id = stage.number();
+    stage.about(id);
+    Map<String, String> fields = new HashMap<>(stage.account());
+    fields.put("batchReferenceId", id);
+    fields.put("reportId", stage.number());
+    fields.put("status", status);
+    stage.console().post("/control/amazon/batch-ends", fields);
+    stage.tell("a batch nobody submitted is over: " + id);
   }
 
   private static void batch(Stage stage) {
-    String order = stage.open();
+    String order = stage.merchant().open();
     StringBuilder requests = new StringBuilder();
     for (int i = 1; i <= 2; i++) {
-      request(stage, i, stage.authorize(order, "5", Map.of()), requests);
+      request(stage, i, stage.merchant().authorize(order, "5", Map.of()), requests);
     }
     request(stage, 3, order + "-A000000", requests);
     Exchange submitted =
