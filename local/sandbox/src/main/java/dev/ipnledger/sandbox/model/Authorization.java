@@ -8,28 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reservation of funds. */
-public final class Authorization implements PaymentObject<AuthorizationState> {
-  private final String id;
+public final class Authorization extends PaymentObject<AuthorizationState> {
   private final OrderReference order;
   private final AuthorizeRequest request;
-  private final Instant created;
   private final Instant expires;
-  private final Lifecycle<AuthorizationState> lifecycle = new Lifecycle<>();
   private final List<Capture> captures = new ArrayList<>();
   private boolean softDecline;
 
   Authorization(
       String id, OrderReference order, AuthorizeRequest request, Instant created, Instant expires) {
-    this.id = requireNonNull(id, "id is null");
+    super(id, created);
     this.order = requireNonNull(order, "order is null");
     this.request = requireNonNull(request, "request is null");
-    this.created = requireNonNull(created, "created is null");
     this.expires = requireNonNull(expires, "expires is null");
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
@@ -48,16 +39,6 @@ public final class Authorization implements PaymentObject<AuthorizationState> {
 
   public Amount amount() {
     return request.amount();
-  }
-
-  @Override
-  public Lifecycle<AuthorizationState> lifecycle() {
-    return lifecycle;
-  }
-
-  @Override
-  public Instant created() {
-    return created;
   }
 
   /**
@@ -94,7 +75,7 @@ public final class Authorization implements PaymentObject<AuthorizationState> {
    * What it takes of a limit: its amount while it may still be captured, then what was captured.
    */
   Amount held() {
-    return lifecycle.state().terminal() ? captured() : amount();
+    return lifecycle().state().terminal() ? captured() : amount();
   }
 
   /**
@@ -102,7 +83,7 @@ public final class Authorization implements PaymentObject<AuthorizationState> {
    * another payment method. Only authorizations declined with InvalidPaymentMethod have it.
    */
   public @Nullable String softDeclineFlag() {
-    return lifecycle.current().reason() == Reason.INVALID_PAYMENT_METHOD
+    return lifecycle().current().reason() == Reason.INVALID_PAYMENT_METHOD
         ? String.valueOf(softDecline)
         : null;
   }

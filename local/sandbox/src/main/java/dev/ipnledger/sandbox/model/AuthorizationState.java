@@ -18,21 +18,10 @@ import java.util.Set;
  * captured at once.
  */
 public enum AuthorizationState implements State<AuthorizationState> {
-  PENDING("Pending"),
-  OPEN("Open"),
-  DECLINED("Declined"),
-  CLOSED("Closed");
-
-  private final String wireName;
-
-  AuthorizationState(String wireName) {
-    this.wireName = wireName;
-  }
-
-  @Override
-  public String wireName() {
-    return wireName;
-  }
+  PENDING,
+  OPEN,
+  DECLINED,
+  CLOSED;
 
   @Override
   public boolean initial() {

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A buyer's consent for recurring charges. It has no end date once it is confirmed. */
-public final class BillingAgreement implements PaymentObject<BillingAgreementState> {
-  private final String id;
+public final class BillingAgreement extends PaymentObject<BillingAgreementState> {
   private final Account account;
   private final Region region;
   private final Amount monthlyLimit;
-  private final Instant created;
-  private final Lifecycle<BillingAgreementState> lifecycle = new Lifecycle<>();
   private final List<OrderReference> orders = new ArrayList<>();
   private AgreementAttributes attributes = AgreementAttributes.NONE;
   private Choices choices = Choices.MADE;
@@ -21,16 +18,10 @@ public final class BillingAgreement implements PaymentObject<BillingAgreementSta
 
   BillingAgreement(
       String id, Account account, Region region, Amount monthlyLimit, Instant created) {
-    this.id = requireNonNull(id, "id is null");
+    super(id, created);
     this.account = requireNonNull(account, "account is null");
     this.region = requireNonNull(region, "region is null");
     this.monthlyLimit = requireNonNull(monthlyLimit, "monthlyLimit is null");
-    this.created = requireNonNull(created, "created is null");
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
@@ -45,16 +36,6 @@ public final class BillingAgreement implements PaymentObject<BillingAgreementSta
   /** What may be charged in one calendar month, UTC. */
   public Amount monthlyLimit() {
     return monthlyLimit;
-  }
-
-  @Override
-  public Instant created() {
-    return created;
-  }
-
-  @Override
-  public Lifecycle<BillingAgreementState> lifecycle() {
-    return lifecycle;
   }
 
   /** Those made from it, oldest first. */

@@ -15,22 +15,11 @@ import java.util.Set;
  * others are [U].
  */
 public enum BillingAgreementState implements State<BillingAgreementState> {
-  DRAFT("Draft"),
-  OPEN("Open"),
-  SUSPENDED("Suspended"),
-  CANCELED("Canceled"),
-  CLOSED("Closed");
-
-  private final String wireName;
-
-  BillingAgreementState(String wireName) {
-    this.wireName = wireName;
-  }
-
-  @Override
-  public String wireName() {
-    return wireName;
-  }
+  DRAFT,
+  OPEN,
+  SUSPENDED,
+  CANCELED,
+  CLOSED;
 
   @Override
   public boolean initial() {

@@ -7,25 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A movement of funds from the buyer to the seller. */
-public final class Capture implements PaymentObject<CaptureState> {
-  private final String id;
+public final class Capture extends PaymentObject<CaptureState> {
   private final Authorization authorization;
   private final CaptureRequest request;
-  private final Instant created;
-  private final Lifecycle<CaptureState> lifecycle = new Lifecycle<>();
   private final List<Refund> refunds = new ArrayList<>();
   private final List<ProviderCredit> credits = new ArrayList<>();
 
   Capture(String id, Authorization authorization, CaptureRequest request, Instant created) {
-    this.id = requireNonNull(id, "id is null");
+    super(id, created);
     this.authorization = requireNonNull(authorization, "authorization is null");
     this.request = requireNonNull(request, "request is null");
-    this.created = requireNonNull(created, "created is null");
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
@@ -50,16 +41,6 @@ public final class Capture implements PaymentObject<CaptureState> {
     return request.amount();
   }
 
-  @Override
-  public Lifecycle<CaptureState> lifecycle() {
-    return lifecycle;
-  }
-
-  @Override
-  public Instant created() {
-    return created;
-  }
-
   /** Oldest first. */
   public List<Refund> refunds() {
     return List.copyOf(refunds);
@@ -80,7 +61,7 @@ public final class Capture implements PaymentObject<CaptureState> {
 
   /** Whether the money was collected: Completed, or Closed afterwards. */
   public boolean took() {
-    return lifecycle.in(CaptureState.COMPLETED) || lifecycle.in(CaptureState.CLOSED);
+    return lifecycle().in(CaptureState.COMPLETED) || lifecycle().in(CaptureState.CLOSED);
   }
 
   /**

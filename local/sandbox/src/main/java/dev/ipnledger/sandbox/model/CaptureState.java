@@ -11,21 +11,10 @@ import java.util.Set;
 
 /** States of a capture. Closed does not give the money back: it only ends refunds. */
 public enum CaptureState implements State<CaptureState> {
-  PENDING("Pending"),
-  DECLINED("Declined"),
-  COMPLETED("Completed"),
-  CLOSED("Closed");
-
-  private final String wireName;
-
-  CaptureState(String wireName) {
-    this.wireName = wireName;
-  }
-
-  @Override
-  public String wireName() {
-    return wireName;
-  }
+  PENDING,
+  DECLINED,
+  COMPLETED,
+  CLOSED;
 
   @Override
   public boolean initial() {

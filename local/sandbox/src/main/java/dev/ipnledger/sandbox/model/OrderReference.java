@@ -10,13 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One purchase: the buyer's choice of address and wallet, the seller's total, the children. */
-public final class OrderReference implements PaymentObject<OrderReferenceState> {
-  private final String id;
+public final class OrderReference extends PaymentObject<OrderReferenceState> {
   private final Account account;
   private final @Nullable BillingAgreement agreement;
-  private final Instant created;
   private final Instant expires;
-  private final Lifecycle<OrderReferenceState> lifecycle = new Lifecycle<>();
   private final List<Authorization> authorizations = new ArrayList<>();
   private OrderAttributes attributes = OrderAttributes.NONE;
   private Choices choices = Choices.MADE;
@@ -27,31 +24,15 @@ public final class OrderReference implements PaymentObject<OrderReferenceState> 
       @Nullable BillingAgreement agreement,
       Instant created,
       Instant expires) {
-    this.id = requireNonNull(id, "id is null");
+    super(id, created);
     this.agreement = agreement;
     this.account = requireNonNull(account, "account is null");
-    this.created = requireNonNull(created, "created is null");
     this.expires = requireNonNull(expires, "expires is null");
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
   public Account account() {
     return account;
-  }
-
-  @Override
-  public Lifecycle<OrderReferenceState> lifecycle() {
-    return lifecycle;
-  }
-
-  @Override
-  public Instant created() {
-    return created;
   }
 
   /** The billing agreement it was made from; empty for a purchase with the button. */

@@ -15,22 +15,11 @@ import java.util.Set;
 
 /** States of an order reference (guide, "Order Reference states and reason codes"). */
 public enum OrderReferenceState implements State<OrderReferenceState> {
-  DRAFT("Draft"),
-  OPEN("Open"),
-  SUSPENDED("Suspended"),
-  CANCELED("Canceled"),
-  CLOSED("Closed");
-
-  private final String wireName;
-
-  OrderReferenceState(String wireName) {
-    this.wireName = wireName;
-  }
-
-  @Override
-  public String wireName() {
-    return wireName;
-  }
+  DRAFT,
+  OPEN,
+  SUSPENDED,
+  CANCELED,
+  CLOSED;
 
   @Override
   public boolean initial() {

@@ -1,5 +1,7 @@
 package dev.ipnledger.sandbox.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 
 /**
@@ -7,7 +9,7 @@ import java.time.Instant;
  *
  * @param <S> its states
  */
-public sealed interface PaymentObject<S extends Enum<S> & State<S>>
+public abstract sealed class PaymentObject<S extends Enum<S> & State<S>>
     permits OrderReference,
         Authorization,
         Capture,
@@ -15,13 +17,29 @@ public sealed interface PaymentObject<S extends Enum<S> & State<S>>
         BillingAgreement,
         ProviderCredit,
         ProviderCreditReversal {
+  private final String id;
+  private final Instant created;
+  private final Lifecycle<S> lifecycle = new Lifecycle<>();
+
+  PaymentObject(String id, Instant created) {
+    this.id = requireNonNull(id, "id is null");
+    this.created = requireNonNull(created, "created is null");
+  }
+
   /** The id Amazon gave it. */
-  String id();
+  public final String id() {
+    return id;
+  }
 
   /** The seller and environment it belongs to. */
-  Account account();
+  public abstract Account account();
 
-  Lifecycle<S> lifecycle();
+  public final Instant created() {
+    return created;
+  }
 
-  Instant created();
+  /** The states it has been in. */
+  public final Lifecycle<S> lifecycle() {
+    return lifecycle;
+  }
 }

@@ -7,24 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Money of a capture that its seller passes to a solution provider. */
-public final class ProviderCredit implements PaymentObject<ProviderCreditState> {
-  private final String id;
+public final class ProviderCredit extends PaymentObject<ProviderCreditState> {
   private final Capture capture;
   private final CreditRequest request;
-  private final Instant created;
-  private final Lifecycle<ProviderCreditState> lifecycle = new Lifecycle<>();
   private final List<ProviderCreditReversal> reversals = new ArrayList<>();
 
   ProviderCredit(String id, Capture capture, CreditRequest request, Instant created) {
-    this.id = requireNonNull(id, "id is null");
+    super(id, created);
     this.capture = requireNonNull(capture, "capture is null");
     this.request = requireNonNull(request, "request is null");
-    this.created = requireNonNull(created, "created is null");
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
@@ -47,16 +38,6 @@ public final class ProviderCredit implements PaymentObject<ProviderCreditState> 
 
   public Amount amount() {
     return request.amount();
-  }
-
-  @Override
-  public Instant created() {
-    return created;
-  }
-
-  @Override
-  public Lifecycle<ProviderCreditState> lifecycle() {
-    return lifecycle;
   }
 
   /** Oldest first. */

@@ -7,20 +7,9 @@ import java.util.Set;
 
 /** States of a provider credit reversal. Only Completed was ever seen; the others are [I]. */
 public enum ProviderCreditReversalState implements State<ProviderCreditReversalState> {
-  PENDING("Pending"),
-  DECLINED("Declined"),
-  COMPLETED("Completed");
-
-  private final String wireName;
-
-  ProviderCreditReversalState(String wireName) {
-    this.wireName = wireName;
-  }
-
-  @Override
-  public String wireName() {
-    return wireName;
-  }
+  PENDING,
+  DECLINED,
+  COMPLETED;
 
   @Override
   public boolean initial() {

@@ -9,19 +9,8 @@ import java.util.Set;
  * Completed before is inferred from captures [I].
  */
 public enum ProviderCreditState implements State<ProviderCreditState> {
-  COMPLETED("Completed"),
-  CLOSED("Closed");
-
-  private final String wireName;
-
-  ProviderCreditState(String wireName) {
-    this.wireName = wireName;
-  }
-
-  @Override
-  public String wireName() {
-    return wireName;
-  }
+  COMPLETED,
+  CLOSED;
 
   @Override
   public boolean initial() {

@@ -7,26 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A movement of captured funds back to the buyer. */
-public final class Refund implements PaymentObject<RefundState> {
-  private final String id;
+public final class Refund extends PaymentObject<RefundState> {
   private final Capture capture;
   private final RefundRequest request;
   private final RefundType type;
-  private final Instant created;
-  private final Lifecycle<RefundState> lifecycle = new Lifecycle<>();
   private final List<ProviderCreditReversal> reversals = new ArrayList<>();
 
   Refund(String id, Capture capture, RefundRequest request, RefundType type, Instant created) {
-    this.id = requireNonNull(id, "id is null");
+    super(id, created);
     this.capture = requireNonNull(capture, "capture is null");
     this.request = requireNonNull(request, "request is null");
     this.type = requireNonNull(type, "type is null");
-    this.created = requireNonNull(created, "created is null");
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
@@ -63,15 +54,5 @@ public final class Refund implements PaymentObject<RefundState> {
 
   public Amount amount() {
     return request.amount();
-  }
-
-  @Override
-  public Lifecycle<RefundState> lifecycle() {
-    return lifecycle;
-  }
-
-  @Override
-  public Instant created() {
-    return created;
   }
 }

@@ -9,20 +9,9 @@ import java.util.Set;
 
 /** States of a refund. Pending is always the first answer. */
 public enum RefundState implements State<RefundState> {
-  PENDING("Pending"),
-  DECLINED("Declined"),
-  COMPLETED("Completed");
-
-  private final String wireName;
-
-  RefundState(String wireName) {
-    this.wireName = wireName;
-  }
-
-  @Override
-  public String wireName() {
-    return wireName;
-  }
+  PENDING,
+  DECLINED,
+  COMPLETED;
 
   @Override
   public boolean initial() {

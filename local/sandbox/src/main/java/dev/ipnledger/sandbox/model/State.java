@@ -1,5 +1,6 @@
 package dev.ipnledger.sandbox.model;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,8 +9,13 @@ import java.util.Set;
  * @param <S> the enum itself
  */
 public interface State<S extends Enum<S> & State<S>> {
-  /** Amazon's spelling: {@code Open}. */
-  String wireName();
+  /** The constant's name, as every enum has it. */
+  String name();
+
+  /** Amazon's spelling: {@code Open}. Every state is one word. */
+  default String wireName() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+  }
 
   /** Whether an object may be born in this state. */
   boolean initial();
