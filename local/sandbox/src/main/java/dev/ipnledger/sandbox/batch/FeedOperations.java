@@ -1,5 +1,6 @@
 package dev.ipnledger.sandbox.batch;
 
+import dev.ipnledger.sandbox.report.NextPage;
 import dev.ipnledger.sandbox.service.Action;
 import java.util.List;
 
@@ -12,7 +13,8 @@ public final class FeedOperations {
     return List.of(
         new SubmitFeed(feeds),
         new GetFeedSubmissionList(feeds),
-        new GetFeedSubmissionListByNextToken(feeds),
+        new NextPage<>(
+            "GetFeedSubmissionList", "FeedSubmissionInfo", feeds::find, Feed::id, FeedXml::of),
         new GetFeedSubmissionResult(feeds),
         new CancelFeedSubmissions(feeds));
   }

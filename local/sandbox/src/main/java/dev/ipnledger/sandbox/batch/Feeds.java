@@ -8,6 +8,7 @@ import dev.ipnledger.sandbox.model.ErrorCode;
 import dev.ipnledger.sandbox.model.Lifetimes;
 import dev.ipnledger.sandbox.model.RefusedException;
 import dev.ipnledger.sandbox.model.World;
+import dev.ipnledger.sandbox.report.ListFilter;
 import dev.ipnledger.sandbox.report.Report;
 import dev.ipnledger.sandbox.report.Reports;
 import dev.ipnledger.sandbox.service.Caller;
@@ -111,29 +112,40 @@ public final class Feeds {
             results.size() - successful));
   }
 
-  /** The seller's own feed, whichever environment it is about. */
-  Feed find(String sellerId, String id) {
+  /**
+   * The seller's own feed, whichever environment it is about.
+   *
+   * @throws RefusedException InvalidFeedSubmissionId when there is none, or none any more
+   */
+  Feed find(String sellerId, String id, Instant at) {
     Feed feed = feeds.get(id);
-    if (feed == null || !feed.caller().account().sellerId().equals(sellerId)) {
+    if (feed == null || !shown(feed, sellerId, at)) {
       throw new RefusedException(
           ErrorCode.INVALID_FEED_SUBMISSION_ID, "The FeedSubmissionId " + id + " is not known.");
     }
     return feed;
   }
 
-  /** Newest first. */
-  List<Feed> matching(FeedFilter filter, String sellerId) {
+  /** Those that are still kept, newest first. */
+  List<Feed> matching(ListFilter filter, String sellerId, Instant at) {
     return feeds.values().stream()
-        .filter(feed -> feed.caller().account().sellerId().equals(sellerId))
-        .filter(filter::matches)
+        .filter(feed -> shown(feed, sellerId, at))
+        .filter(
+            feed ->
+                filter.matches(feed.id(), Feed.TYPE, feed.status().wireName(), feed.submitted()))
         .toList()
         .reversed();
   }
 
+  private static boolean shown(Feed feed, String sellerId, Instant at) {
+    return feed.caller().account().sellerId().equals(sellerId)
+        && !feed.submitted().isBefore(at.minus(ListFilter.KEPT));
+  }
+
   /** Cancels those that are not in progress yet; a started feed stays as it is. */
-  List<Feed> cancel(FeedFilter filter, String sellerId, Instant at) {
+  List<Feed> cancel(ListFilter filter, String sellerId, Instant at) {
     List<Feed> cancelled =
-        matching(filter, sellerId).stream()
+        matching(filter, sellerId, at).stream()
             .filter(feed -> feed.status() == FeedStatus.SUBMITTED)
             .toList();
     cancelled.forEach(feed -> feed.end(FeedStatus.CANCELLED, FeedSummary.cancelled(), at));

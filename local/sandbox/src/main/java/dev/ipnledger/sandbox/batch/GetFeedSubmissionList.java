@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox.batch;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.report.ListFilter;
 import dev.ipnledger.sandbox.report.Page;
 import dev.ipnledger.sandbox.service.Caller;
 import dev.ipnledger.sandbox.service.Operation;
@@ -11,19 +12,21 @@ import dev.ipnledger.sandbox.service.Parameters;
 import dev.ipnledger.sandbox.service.Quota;
 import dev.ipnledger.sandbox.xml.Element;
 import java.time.Instant;
+import java.util.Optional;
 
 /** How far feeds are, newest first. */
 final class GetFeedSubmissionList implements Operation {
+  private static final ListFilter.Names NAMES =
+      new ListFilter.Names(
+          "FeedSubmissionIdList.Id",
+          "FeedTypeList.Type",
+          Optional.of("FeedProcessingStatusList.Status"),
+          "SubmittedFromDate",
+          "SubmittedToDate");
   private static final OperationSpec SPEC =
       OperationSpec.reading(
-              "GetFeedSubmissionList",
-              Quota.FEED_LIST,
-              Parameter.list("FeedSubmissionIdList.Id", 64),
-              Parameter.list("FeedTypeList.Type", 128),
-              Parameter.list("FeedProcessingStatusList.Status", 64),
-              Parameter.number("MaxCount", 100),
-              Parameter.time("SubmittedFromDate"),
-              Parameter.time("SubmittedToDate"))
+              "GetFeedSubmissionList", Quota.FEED_LIST, Parameter.number("MaxCount", 100))
+          .taking(NAMES.parameters())
           .withResult("NextToken", "HasNext", "FeedSubmissionInfo")
           .from("7.4 [U]");
 
@@ -43,7 +46,8 @@ final class GetFeedSubmissionList implements Operation {
     return Page.first(
         result(),
         parameters,
-        feeds.matching(FeedFilter.of(parameters, at), caller.account().sellerId()),
+        feeds.matching(
+            NAMES.read(parameters, at.minus(ListFilter.KEPT)), caller.account().sellerId(), at),
         Feed::id,
         FeedXml::of);
   }

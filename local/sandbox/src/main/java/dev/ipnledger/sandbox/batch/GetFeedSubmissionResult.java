@@ -34,7 +34,8 @@ final class GetFeedSubmissionResult implements FileOperation {
 
   @Override
   public AnsweredFile answer(Caller caller, Parameters parameters, Instant at) {
-    Feed feed = feeds.find(caller.account().sellerId(), parameters.required("FeedSubmissionId"));
+    Feed feed =
+        feeds.find(caller.account().sellerId(), parameters.required("FeedSubmissionId"), at);
     return new AnsweredFile("text/plain;charset=UTF-8", feed.summary());
   }
 }

@@ -32,7 +32,7 @@ final class GetReport implements FileOperation {
 
   @Override
   public AnsweredFile answer(Caller caller, Parameters parameters, Instant at) {
-    Report report = reports.find(caller.account().sellerId(), parameters.required("ReportId"));
+    Report report = reports.find(caller.account().sellerId(), parameters.required("ReportId"), at);
     return new AnsweredFile(report.contentType(), report.text());
   }
 }

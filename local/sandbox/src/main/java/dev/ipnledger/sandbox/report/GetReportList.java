@@ -9,34 +9,35 @@ import dev.ipnledger.sandbox.service.Parameter;
 import dev.ipnledger.sandbox.service.Parameters;
 import dev.ipnledger.sandbox.service.Quota;
 import dev.ipnledger.sandbox.xml.Element;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports that can be fetched, newest first. */
 final class GetReportList implements Operation {
-  /** How far back a list goes unless the call says otherwise, and how long things are kept. */
-  private static final Duration KEPT = Duration.ofDays(90);
-
+  private static final ListFilter.Names NAMES =
+      new ListFilter.Names(
+          "ReportRequestIdList.Id",
+          "ReportTypeList.Type",
+          Optional.empty(),
+          "AvailableFromDate",
+          "AvailableToDate");
   private static final OperationSpec SPEC =
       OperationSpec.changing(
               "GetReportList",
               Quota.REPORT_LIST,
               Parameter.number("MaxCount", 100),
-              Parameter.list("ReportTypeList.Type", 128),
-              Parameter.list("ReportRequestIdList.Id", 64),
-              Parameter.flag("Acknowledged"),
-              Parameter.time("AvailableFromDate"),
-              Parameter.time("AvailableToDate"))
+              Parameter.flag("Acknowledged"))
+          .taking(NAMES.parameters())
           .withResult("NextToken", "HasNext", "ReportInfo")
           .from("7.9.5 [D]");
 
   private final Reports reports;
-  private final LiveSettlements settlements;
+  private final AutomaticReports automatic;
 
-  GetReportList(Reports reports, LiveSettlements settlements) {
+  GetReportList(Reports reports, AutomaticReports automatic) {
     this.reports = requireNonNull(reports, "reports is null");
-    this.settlements = requireNonNull(settlements, "settlements is null");
+    this.automatic = requireNonNull(automatic, "automatic is null");
   }
 
   @Override
@@ -46,23 +47,15 @@ final class GetReportList implements Operation {
 
   @Override
   public Element answer(Caller caller, Parameters parameters, Instant at) {
-    settlements.catchUp(caller.account().sellerId(), at);
-    List<String> ids = parameters.list("ReportRequestIdList.Id");
-    List<String> types = parameters.list("ReportTypeList.Type");
-    Instant from = parameters.time("AvailableFromDate");
-    Instant to = parameters.time("AvailableToDate");
-    Instant since = from == null ? at.minus(KEPT) : from;
+    String sellerId = caller.account().sellerId();
+    automatic.catchUp(sellerId, at);
+    ListFilter filter = NAMES.read(parameters, at.minus(ListFilter.KEPT));
     boolean acknowledgedOnly = parameters.flag("Acknowledged");
     List<Report> found =
-        reports.of(caller.account().sellerId()).stream()
+        reports.of(sellerId, at).stream()
             .filter(report -> !acknowledgedOnly)
             .filter(
-                report ->
-                    ids.isEmpty()
-                        ? (types.isEmpty() || types.contains(report.type()))
-                            && !report.available().isBefore(since)
-                            && (to == null || !report.available().isAfter(to))
-                        : report.requestId() != null && ids.contains(report.requestId()))
+                report -> filter.matches(report.requestId(), report.type(), "", report.available()))
             .toList();
     return Page.first(result(), parameters, found, Report::id, ReportXml::of);
   }

@@ -1,5 +1,6 @@
 package dev.ipnledger.sandbox.report;
 
+import dev.ipnledger.sandbox.model.RefusedException;
 import dev.ipnledger.sandbox.service.Parameters;
 import dev.ipnledger.sandbox.xml.Element;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.function.Function;
  */
 public final class Page {
   private static final int USUAL = 10;
+  private static final int LARGEST = 100;
   private static final String PREFIX = "page:";
 
   private Page() {}
@@ -28,7 +30,7 @@ public final class Page {
       List<T> found,
       Function<T, String> id,
       Function<T, Element> print) {
-    int size = parameters.number("MaxCount", USUAL, 100);
+    int size = parameters.number("MaxCount", USUAL, LARGEST);
     return page(result, found, size == 0 ? USUAL : size, id, print);
   }
 
@@ -45,9 +47,13 @@ public final class Page {
         throw new IllegalArgumentException("another token");
       }
       String[] parts = text.substring(PREFIX.length()).split(",", -1);
+      int size = Integer.parseInt(parts[0]);
+      if (size < 1 || size > LARGEST || parts.length == 1) {
+        throw new IllegalArgumentException("a token that was made up");
+      }
       List<T> rest = List.of(parts).subList(1, parts.length).stream().map(find).toList();
-      return page(result, rest, Integer.parseInt(parts[0]), id, print);
-    } catch (IllegalArgumentException e) {
+      return page(result, rest, size, id, print);
+    } catch (IllegalArgumentException | RefusedException e) {
       throw Parameters.wrong("NextToken", "is not one that this service gave");
     }
   }

@@ -61,15 +61,7 @@ public final class ReportDesk {
         print(request.type(), request.account(), request.start(), request.end())
             .map(
                 text ->
-                    reports
-                        .add(
-                            request.account(),
-                            request.type().wireName(),
-                            request.id(),
-                            "text/plain;charset=UTF-8",
-                            text,
-                            at)
-                        .id())
+                    reports.addFile(request.account(), request.type(), request.id(), text, at).id())
             .orElse(null);
     request.finish(id, at);
   }
@@ -88,12 +80,31 @@ public final class ReportDesk {
         : rows.print(type, account, start, end);
   }
 
-  /** The seller's requests, newest first. */
-  List<ReportRequest> of(String sellerId) {
+  /** The seller's requests that are still kept, newest first. */
+  List<ReportRequest> of(String sellerId, Instant at) {
     return requests.values().stream()
-        .filter(request -> request.account().sellerId().equals(sellerId))
+        .filter(request -> shown(request, sellerId, at))
         .toList()
         .reversed();
+  }
+
+  /**
+   * The seller's own request.
+   *
+   * @throws RefusedException InvalidReportId when there is none, or none any more
+   */
+  ReportRequest find(String sellerId, String id, Instant at) {
+    ReportRequest request = requests.get(id);
+    if (request == null || !shown(request, sellerId, at)) {
+      throw new RefusedException(
+          ErrorCode.INVALID_REPORT_ID, "The ReportRequestId " + id + " is not known.");
+    }
+    return request;
+  }
+
+  private static boolean shown(ReportRequest request, String sellerId, Instant at) {
+    return request.account().sellerId().equals(sellerId)
+        && !request.submitted().isBefore(at.minus(ListFilter.KEPT));
   }
 
   private static RefusedException notRequestable(String why) {

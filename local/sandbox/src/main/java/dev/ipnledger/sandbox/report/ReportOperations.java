@@ -13,9 +13,14 @@ public final class ReportOperations {
     return List.of(
         new RequestReport(desk),
         new GetReportRequestList(desk),
-        new GetReportRequestListByNextToken(desk),
-        new GetReportList(reports, new LiveSettlements(world, desk, reports)),
-        new GetReportListByNextToken(reports),
+        new NextPage<>(
+            "GetReportRequestList",
+            "ReportRequestInfo",
+            desk::find,
+            ReportRequest::id,
+            ReportXml::of),
+        new GetReportList(reports, new AutomaticReports(world, desk, reports)),
+        new NextPage<>("GetReportList", "ReportInfo", reports::find, Report::id, ReportXml::of),
         new GetReport(reports));
   }
 }

@@ -1,5 +1,6 @@
 package dev.ipnledger.sandbox.report;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** The flat files that a seller may ask for (domain facts, "Flat-file reports"). */
@@ -22,6 +23,14 @@ public enum ReportType {
 
   boolean settles() {
     return this == SETTLEMENT_DATA || this == SANDBOX_SETTLEMENT_DATA;
+  }
+
+  /**
+   * How long the first automatic report of an account is: 14 days of payments for a settlement, one
+   * day for the others, as all that follow.
+   */
+  Duration firstPeriod() {
+    return Duration.ofDays(settles() ? 14 : 1);
   }
 
   static Optional<ReportType> named(String wireName) {

@@ -6,6 +6,7 @@ import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.model.ErrorCode;
 import dev.ipnledger.sandbox.model.RefusedException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class Reports {
     return report;
   }
 
+  /** Keeps a flat file. */
+  Report addFile(
+      Account account, ReportType type, @Nullable String requestId, String text, Instant at) {
+    return add(account, type.wireName(), requestId, "text/plain;charset=UTF-8", text, at);
+  }
+
   /** Eleven digits, as samples show; no number twice. */
   String number() {
     String number;
@@ -43,21 +50,31 @@ public final class Reports {
     return number;
   }
 
-  /** The seller's own report, whichever environment it is about. */
-  Report find(String sellerId, String id) {
+  /**
+   * The seller's own report, whichever environment it is about.
+   *
+   * @throws RefusedException InvalidReportId when there is none, or none any more
+   */
+  Report find(String sellerId, String id, Instant at) {
     Report report = reports.get(id);
-    if (report == null || !report.account().sellerId().equals(sellerId)) {
+    if (report == null || !shown(report, sellerId, at)) {
       throw new RefusedException(
           ErrorCode.INVALID_REPORT_ID, "The ReportId " + id + " is not known.");
     }
     return report;
   }
 
-  /** The seller's reports, newest first. */
-  List<Report> of(String sellerId) {
+  /** The seller's reports that are still kept, newest first. */
+  List<Report> of(String sellerId, Instant at) {
     return reports.values().stream()
-        .filter(report -> report.account().sellerId().equals(sellerId))
+        .filter(report -> shown(report, sellerId, at))
+        .sorted(Comparator.comparing(Report::available))
         .toList()
         .reversed();
+  }
+
+  private static boolean shown(Report report, String sellerId, Instant at) {
+    return report.account().sellerId().equals(sellerId)
+        && !report.available().isBefore(at.minus(ListFilter.KEPT));
   }
 }

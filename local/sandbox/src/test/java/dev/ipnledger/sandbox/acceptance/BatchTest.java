@@ -177,4 +177,57 @@ class BatchTest {
         .isEqualTo("0");
     assertThat(status(second)).isEqualTo("_IN_PROGRESS_");
   }
+
+  /** A feed that is not checked has no result; one that is has nothing to cancel. */
+  @Test
+  void whatAFeedAllowsInEachOfItsStates() {
+    String feed =
+        feed(
+            List.of(
+                "<GetRefundDetailsRequest>"
+                    + sellerId(Shop.SELLER)
+                    + "<AmazonRefundId>S02-1</AmazonRefundId></GetRefundDetailsRequest>"));
+    String id = office.submit(feed).text("FeedSubmissionId");
+    assertThat(result(id)).isEqualTo("404 FeedProcessingResultNotReady");
+    shop.pass(STEP);
+    assertThat(result(id)).isEqualTo("404 FeedProcessingResultNotReady");
+    assertThat(cancelled(id)).isEqualTo("0");
+    shop.pass(STEP);
+    assertThat(status(id)).isEqualTo("_DONE_");
+    assertThat(result(id)).isEqualTo("200 ");
+    assertThat(cancelled(id)).isEqualTo("0");
+    assertThat(status(id)).isEqualTo("_DONE_");
+    String other = office.submit(feed).text("FeedSubmissionId");
+    assertThat(cancelled(other)).isEqualTo("1");
+    assertThat(cancelled(other)).as("cancelled already").isEqualTo("0");
+    assertThat(result(other)).isEqualTo("200 ");
+    shop.pass(STEP.multipliedBy(4));
+    assertThat(status(other)).isEqualTo("_CANCELLED_");
+  }
+
+  private String result(String feedId) {
+    Reply reply = office.call("GetFeedSubmissionResult", "FeedSubmissionId", feedId);
+    return reply.status() + " " + (reply.status() == 200 ? "" : reply.code());
+  }
+
+  private String cancelled(String feedId) {
+    return office.call("CancelFeedSubmissions", "FeedSubmissionIdList.Id.1", feedId).text("Count");
+  }
+
+  @Test
+  void afterNinetyDaysAFeedAndItsReportAreForgotten() {
+    String id =
+        office
+            .submit(feed(List.of(capture(sellerId(Shop.SELLER), "S02-1", "c"))))
+            .text("FeedSubmissionId");
+    shop.pass(STEP.multipliedBy(4));
+    shop.pass(Duration.ofDays(89));
+    assertThat(result(id)).isEqualTo("200 ");
+    String report = office.call("GetReportList").text("ReportId");
+    assertThat(office.call("GetReport", "ReportId", report).status()).isEqualTo(200);
+    shop.pass(Duration.ofDays(2));
+    assertThat(result(id)).isEqualTo("400 InvalidFeedSubmissionId");
+    assertThat(office.call("GetReport", "ReportId", report).code()).isEqualTo("InvalidReportId");
+    assertThat(office.call("GetReportList").texts("ReportId")).isEmpty();
+  }
 }

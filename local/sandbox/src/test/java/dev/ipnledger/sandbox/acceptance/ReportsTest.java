@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipnledger.sandbox.Reply;
 import dev.ipnledger.sandbox.Shop;
+import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.Amount;
+import dev.ipnledger.sandbox.model.Environment;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,5 +118,57 @@ class ReportsTest {
     assertThat(office.call("RequestReport", "ReportType", "_OTHER_").code())
         .isEqualTo("InvalidReportType");
     assertThat(office.call("GetReport", "ReportId", "1").code()).isEqualTo("InvalidReportId");
+  }
+
+  @Test
+  void aLiveAccountGetsAReportOfEachKindForEachDayWithChanges() {
+    shop.client.live();
+    String live =
+        shop.control()
+            .createOrder(
+                new Account(Shop.SELLER, Environment.LIVE), Amount.of("20", "EUR"), "order-9");
+    shop.client.call("ConfirmOrderReference", "AmazonOrderReferenceId", live);
+    assertThat(automatic("ORDER_REFERENCE_DATA_")).as("the day is not over").isEmpty();
+    shop.pass(Duration.ofDays(1));
+    List<String> first = automatic("ORDER_REFERENCE_DATA_");
+    assertThat(first).hasSize(1);
+    assertThat(office.call("GetReport", "ReportId", first.getFirst()).body())
+        .contains("\"" + live + "\"")
+        .contains("\"2026-03-01T13:00:3");
+    assertThat(automatic("CAPTURE_DATA_")).as("nothing was captured").isEmpty();
+    shop.authorize(live, "live-a", "20", "TransactionTimeout", "0", "CaptureNow", "true");
+    shop.pass(Duration.ofDays(1));
+    assertThat(automatic("CAPTURE_DATA_")).hasSize(1);
+    assertThat(automatic("AUTHORIZATION_DATA_")).hasSize(1);
+    assertThat(automatic("ORDER_REFERENCE_DATA_")).as("nothing changed that day").hasSize(1);
+    assertThat(automatic("SETTLEMENT_DATA_")).isEmpty();
+    shop.pass(Duration.ofDays(13));
+    assertThat(automatic("SETTLEMENT_DATA_")).hasSize(1);
+  }
+
+  private List<String> automatic(String type) {
+    return office.call("GetReportList", "ReportTypeList.Type.1", PREFIX + type).texts("ReportId");
+  }
+
+  @Test
+  void listsComeInPagesOfMaxCount() {
+    for (int i = 0; i < 3; i++) {
+      fetched("REFUND_DATA_");
+    }
+    Reply page = office.call("GetReportList", "MaxCount", "2");
+    assertThat(page.text("HasNext")).isEqualTo("true");
+    List<String> ids = new ArrayList<>(page.texts("ReportId"));
+    assertThat(ids).hasSize(2);
+    Reply last = office.call("GetReportListByNextToken", "NextToken", page.text("NextToken"));
+    assertThat(last.text("HasNext")).isEqualTo("false");
+    assertThat(last.texts("NextToken")).isEmpty();
+    ids.addAll(last.texts("ReportId"));
+    assertThat(ids).doesNotHaveDuplicates().hasSize(3);
+    Reply requests = office.call("GetReportRequestList", "MaxCount", "1");
+    assertThat(
+            office
+                .call("GetReportRequestListByNextToken", "NextToken", requests.text("NextToken"))
+                .text("HasNext"))
+        .isEqualTo("true");
   }
 }
