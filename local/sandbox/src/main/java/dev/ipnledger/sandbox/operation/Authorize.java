@@ -19,9 +19,8 @@ import java.time.Instant;
 final class Authorize implements Operation {
   private static final OperationSpec SPEC =
       OperationSpec.changing(
-              "Authorize",
-              Quota.CHANGE,
-              AuthorizeReader.parameters(Parameter.id("AmazonOrderReferenceId").asRequired()))
+              "Authorize", Quota.CHANGE, Parameter.id("AmazonOrderReferenceId").asRequired())
+          .taking(AuthorizeReader.PARAMETERS)
           .withResult("AuthorizationDetails")
           .withErrors(
               ErrorCode.INVALID_ORDER_REFERENCE_ID,

@@ -14,6 +14,7 @@ import dev.ipnledger.sandbox.service.Parameters;
 import dev.ipnledger.sandbox.service.Quota;
 import dev.ipnledger.sandbox.xml.Element;
 import java.time.Instant;
+import java.util.List;
 
 /** Makes an order from a billing agreement, confirms it, authorizes and closes it. */
 final class AuthorizeOnBillingAgreement implements Operation {
@@ -21,15 +22,10 @@ final class AuthorizeOnBillingAgreement implements Operation {
       OperationSpec.changing(
               "AuthorizeOnBillingAgreement",
               Quota.CHANGE,
-              AuthorizeReader.parameters(
-                  Parameter.id("AmazonBillingAgreementId").asRequired(),
-                  Parameter.text("SellerNote", 1024),
-                  Parameter.text("PlatformId", 64),
-                  Parameter.text("SellerOrderAttributes.SellerOrderId", 127),
-                  Parameter.text("SellerOrderAttributes.StoreName", 50),
-                  Parameter.text("SellerOrderAttributes.CustomInformation", 4096),
-                  Parameter.text("SellerOrderAttributes.SupplementaryData", 4096),
-                  Parameter.flag("InheritShippingAddress")))
+              Parameter.id("AmazonBillingAgreementId").asRequired())
+          .taking(AuthorizeReader.PARAMETERS)
+          .taking(OrderAttributesReader.described(""))
+          .taking(List.of(Parameter.flag("InheritShippingAddress")))
           .withResult("AuthorizationDetails", "AmazonOrderReferenceId")
           .withErrors(
               ErrorCode.INVALID_BILLING_AGREEMENT_ID,

@@ -3,7 +3,6 @@ package dev.ipnledger.sandbox.operation;
 import dev.ipnledger.sandbox.model.AuthorizeRequest;
 import dev.ipnledger.sandbox.service.Parameter;
 import dev.ipnledger.sandbox.service.Parameters;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The parameters that Authorize and AuthorizeOnBillingAgreement share. */
@@ -11,24 +10,24 @@ final class AuthorizeReader {
   /** In minutes; also what holds when a call does not say. */
   private static final int LONGEST_TIMEOUT = 1440;
 
+  static final List<Parameter> PARAMETERS =
+      List.of(
+          Parameter.referenceId("AuthorizationReferenceId").asRequired(),
+          Parameter.amount("AuthorizationAmount").asRequired(),
+          Parameter.text("SellerAuthorizationNote", 255),
+          Parameter.number("TransactionTimeout", LONGEST_TIMEOUT),
+          Parameter.flag("CaptureNow"),
+          Parameter.text("SoftDescriptor", 16),
+          Parameter.credits("ProviderCreditList", "CreditAmount"));
+
   private AuthorizeReader() {}
 
-  /** The given ones first, then the shared ones. */
-  static Parameter[] parameters(Parameter id, Parameter... more) {
-    List<Parameter> all = new ArrayList<>();
-    all.add(id);
-    all.add(Parameter.referenceId("AuthorizationReferenceId").asRequired());
-    all.add(Parameter.amount("AuthorizationAmount").asRequired());
-    all.add(Parameter.text("SellerAuthorizationNote", 255));
-    all.add(Parameter.number("TransactionTimeout", LONGEST_TIMEOUT));
-    all.add(Parameter.flag("CaptureNow"));
-    all.add(Parameter.text("SoftDescriptor", 16));
-    all.add(Parameter.credits("ProviderCreditList", "CreditAmount"));
-    all.addAll(List.of(more));
-    return all.toArray(new Parameter[0]);
-  }
-
+  /**
+   * Reads them. A SoftDescriptor without CaptureNow is dropped: it is meant for the capture, and
+   * the guide's own batch sends one along.
+   */
   static AuthorizeRequest read(Parameters parameters, String parentId) {
+    boolean captureNow = parameters.flag("CaptureNow");
     AuthorizeRequest request =
         new AuthorizeRequest(
             parentId,
@@ -36,14 +35,11 @@ final class AuthorizeReader {
             parameters.amount("AuthorizationAmount"),
             parameters.text("SellerAuthorizationNote"),
             parameters.number("TransactionTimeout", LONGEST_TIMEOUT, LONGEST_TIMEOUT),
-            parameters.flag("CaptureNow"),
-            parameters.text("SoftDescriptor"),
+            captureNow,
+            captureNow ? parameters.text("SoftDescriptor") : null,
             parameters.credits("ProviderCreditList", "CreditAmount"));
-    if (!request.captureNow() && request.softDescriptor() != null) {
-      throw Parameters.wrong("SoftDescriptor", "is only allowed with CaptureNow");
-    }
-    if (!request.captureNow() && !request.credits().isEmpty()) {
-      // Like SoftDescriptor it speaks of the capture [I].
+    if (!captureNow && !request.credits().isEmpty()) {
+      // It speaks of the capture, and money must not be lost on the way [I].
       throw Parameters.wrong("ProviderCreditList", "is only allowed with CaptureNow");
     }
     return request;

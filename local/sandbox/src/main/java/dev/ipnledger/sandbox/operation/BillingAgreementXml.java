@@ -14,8 +14,13 @@ import java.time.Instant;
 final class BillingAgreementXml {
   private BillingAgreementXml() {}
 
-  static Element of(BillingAgreement agreement, Instant at) {
-    boolean draft = agreement.lifecycle().in(BillingAgreementState.DRAFT);
+  /**
+   * The agreement as a seller may see it.
+   *
+   * @param consent whether the call carried the buyer's token, which shows the buyer in a draft too
+   */
+  static Element of(BillingAgreement agreement, boolean consent, Instant at) {
+    boolean whole = consent || !agreement.lifecycle().in(BillingAgreementState.DRAFT);
     var attributes = agreement.attributes();
     Element details =
         Element.named("BillingAgreementDetails")
@@ -23,7 +28,7 @@ final class BillingAgreementXml {
             .add(limits(AgreementLimits.of(agreement, at)))
             .addIfPresent("SellerNote", attributes.sellerNote())
             .addIfPresent("PlatformId", attributes.platformId())
-            .add(BuyerXml.destination(!draft))
+            .add(BuyerXml.destination(whole))
             .add("ReleaseEnvironment", agreement.account().environment().releaseEnvironment())
             .add(
                 Element.named("SellerBillingAgreementAttributes")
@@ -37,7 +42,7 @@ final class BillingAgreementXml {
     if (attributes.subscriptionAmount() != null) {
       details.add(Blocks.amount("SubscriptionAmount", attributes.subscriptionAmount()));
     }
-    if (!draft) {
+    if (whole) {
       details.add(BuyerXml.buyer());
     }
     Blocks.addConstraints(details, Constraint.on(agreement));

@@ -20,17 +20,21 @@ final class GetBillingAgreementDetails implements Operation {
       OperationSpec.reading(
               "GetBillingAgreementDetails",
               Quota.READ,
-              Parameter.id("AmazonBillingAgreementId").asRequired(),
-              Parameter.text("AccessToken", 2048),
-              Parameter.text("AddressConsentToken", 2048))
+              Parameter.id("AmazonBillingAgreementId").asRequired())
+          .taking(BuyerConsent.PARAMETERS)
           .withResult("BillingAgreementDetails")
-          .withErrors(ErrorCode.INVALID_BILLING_AGREEMENT_ID, ErrorCode.INTERNAL_SERVER_ERROR)
+          .withErrors(
+              ErrorCode.INVALID_BILLING_AGREEMENT_ID,
+              ErrorCode.INVALID_ADDRESS_CONSENT_TOKEN,
+              ErrorCode.INTERNAL_SERVER_ERROR)
           .from("5.4 [S], quota 5.9 [U]");
 
   private final Lookup lookup;
+  private final BuyerConsent consent;
 
-  GetBillingAgreementDetails(Lookup lookup) {
+  GetBillingAgreementDetails(Lookup lookup, BuyerConsent consent) {
     this.lookup = requireNonNull(lookup, "lookup is null");
+    this.consent = requireNonNull(consent, "consent is null");
   }
 
   @Override
@@ -40,8 +44,9 @@ final class GetBillingAgreementDetails implements Operation {
 
   @Override
   public Element answer(Caller caller, Parameters parameters, Instant at) {
+    boolean consented = consent.givenIn(parameters, at);
     BillingAgreement agreement =
         lookup.agreement(caller.account(), parameters.required("AmazonBillingAgreementId"));
-    return result().add(BillingAgreementXml.of(agreement, at));
+    return result().add(BillingAgreementXml.of(agreement, consented, at));
   }
 }

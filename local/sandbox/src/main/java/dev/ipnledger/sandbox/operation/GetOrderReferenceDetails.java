@@ -2,10 +2,8 @@ package dev.ipnledger.sandbox.operation;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.ipnledger.sandbox.model.AccessTokens;
 import dev.ipnledger.sandbox.model.ErrorCode;
 import dev.ipnledger.sandbox.model.Lookup;
-import dev.ipnledger.sandbox.model.RefusedException;
 import dev.ipnledger.sandbox.service.Caller;
 import dev.ipnledger.sandbox.service.Operation;
 import dev.ipnledger.sandbox.service.OperationSpec;
@@ -21,9 +19,8 @@ final class GetOrderReferenceDetails implements Operation {
       OperationSpec.reading(
               "GetOrderReferenceDetails",
               Quota.READ,
-              Parameter.id("AmazonOrderReferenceId").asRequired(),
-              Parameter.text("AccessToken", 2048),
-              Parameter.text("AddressConsentToken", 2048))
+              Parameter.id("AmazonOrderReferenceId").asRequired())
+          .taking(BuyerConsent.PARAMETERS)
           .withResult("OrderReferenceDetails")
           .withErrors(
               ErrorCode.INVALID_ORDER_REFERENCE_ID,
@@ -32,11 +29,11 @@ final class GetOrderReferenceDetails implements Operation {
           .from("5.4, 5.5");
 
   private final Lookup lookup;
-  private final AccessTokens tokens;
+  private final BuyerConsent consent;
 
-  GetOrderReferenceDetails(Lookup lookup, AccessTokens tokens) {
+  GetOrderReferenceDetails(Lookup lookup, BuyerConsent consent) {
     this.lookup = requireNonNull(lookup, "lookup is null");
-    this.tokens = requireNonNull(tokens, "tokens is null");
+    this.consent = requireNonNull(consent, "consent is null");
   }
 
   @Override
@@ -47,18 +44,7 @@ final class GetOrderReferenceDetails implements Operation {
   @Override
   public Element answer(Caller caller, Parameters parameters, Instant at) {
     String id = parameters.required("AmazonOrderReferenceId");
-    boolean consent = consent(parameters, at);
-    return result().add(OrderReferenceXml.of(lookup.order(caller.account(), id), consent));
-  }
-
-  /** A token of the buyer who is signed in shows a draft's whole address. */
-  private boolean consent(Parameters parameters, Instant at) {
-    String newer = parameters.text("AccessToken");
-    String token = newer == null ? parameters.text("AddressConsentToken") : newer;
-    if (token != null && !tokens.valid(token, at)) {
-      throw new RefusedException(
-          ErrorCode.INVALID_ADDRESS_CONSENT_TOKEN, "The access token is not known or has expired.");
-    }
-    return token != null;
+    boolean consented = consent.givenIn(parameters, at);
+    return result().add(OrderReferenceXml.of(lookup.order(caller.account(), id), consented));
   }
 }

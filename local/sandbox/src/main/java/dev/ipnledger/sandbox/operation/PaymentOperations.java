@@ -11,33 +11,34 @@ public final class PaymentOperations {
 
   /** Every operation over one world. */
   public static OperationTable on(Payments payments, Sellers sellers) {
+    BuyerConsent consent = new BuyerConsent(payments.tokens());
     OrderListing listing = new OrderListing(payments.lookup());
     return new OperationTable(
         List.of(
-            new GetOrderReferenceDetails(payments.lookup(), payments.tokens()),
+            new GetOrderReferenceDetails(payments.lookup(), consent),
             new SetOrderReferenceDetails(payments.orderReferences()),
             new SetOrderAttributes(payments.orderReferences()),
             new ConfirmOrderReference(payments.orderReferences()),
-            new CancelOrderReference(payments.orderReferences()),
-            new CloseOrderReference(payments.orderReferences()),
+            Ending.cancelOrderReference(payments.orderReferences()),
+            Ending.closeOrderReference(payments.orderReferences()),
             new ListOrderReference(listing),
             new ListOrderReferenceByNextToken(listing),
             new CreateOrderReferenceForId(payments.agreementOrders()),
             new Authorize(payments.authorizations()),
-            new GetAuthorizationDetails(payments.lookup()),
-            new CloseAuthorization(payments.authorizations()),
+            GetDetails.ofAuthorization(payments.lookup()),
+            Ending.closeAuthorization(payments.authorizations()),
             new CaptureOperation(payments.captures()),
-            new GetCaptureDetails(payments.lookup()),
+            GetDetails.ofCapture(payments.lookup()),
             new RefundOperation(payments.refunds()),
-            new GetRefundDetails(payments.lookup()),
-            new GetBillingAgreementDetails(payments.lookup()),
+            GetDetails.ofRefund(payments.lookup()),
+            new GetBillingAgreementDetails(payments.lookup(), consent),
             new SetBillingAgreementDetails(payments.billingAgreements()),
             new ConfirmBillingAgreement(payments.billingAgreements()),
             new ValidateBillingAgreement(payments.billingAgreements(), payments.lookup()),
             new AuthorizeOnBillingAgreement(payments.agreementOrders()),
-            new CloseBillingAgreement(payments.billingAgreements()),
-            new GetProviderCreditDetails(payments.lookup()),
-            new GetProviderCreditReversalDetails(payments.lookup()),
+            Ending.closeBillingAgreement(payments.billingAgreements()),
+            GetDetails.ofProviderCredit(payments.lookup()),
+            GetDetails.ofProviderCreditReversal(payments.lookup()),
             new ReverseProviderCredit(payments.providerCredits()),
             new GetServiceStatus(),
             new GetMerchantAccountStatus(sellers)));

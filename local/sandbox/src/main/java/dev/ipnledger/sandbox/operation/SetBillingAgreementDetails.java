@@ -65,6 +65,6 @@ final class SetBillingAgreementDetails implements Operation {
     BillingAgreement agreement =
         agreements.setDetails(
             caller.account(), parameters.required("AmazonBillingAgreementId"), attributes);
-    return result().add(BillingAgreementXml.of(agreement, at));
+    return result().add(BillingAgreementXml.of(agreement, false, at));
   }
 }

@@ -13,6 +13,7 @@ import dev.ipnledger.sandbox.service.Parameters;
 import dev.ipnledger.sandbox.service.Quota;
 import dev.ipnledger.sandbox.xml.Element;
 import java.time.Instant;
+import java.util.List;
 
 /** The same as SetOrderReferenceDetails and more, also after confirmation but for the total. */
 final class SetOrderAttributes implements Operation {
@@ -23,19 +24,17 @@ final class SetOrderAttributes implements Operation {
               Quota.CHANGE,
               Parameter.id("AmazonOrderReferenceId").asRequired(),
               Parameter.amount(PREFIX + "OrderTotal"),
-              Parameter.text(PREFIX + "PlatformId", 64),
-              Parameter.text(PREFIX + "SellerNote", 1024),
-              Parameter.flag(PREFIX + "RequestPaymentAuthorization"),
-              Parameter.text(PREFIX + "SellerOrderAttributes.SellerOrderId", 127),
-              Parameter.text(PREFIX + "SellerOrderAttributes.StoreName", 50),
-              Parameter.text(PREFIX + "SellerOrderAttributes.CustomInformation", 4096),
-              Parameter.text(PREFIX + "SellerOrderAttributes.SupplementaryData", 4096),
-              Parameter.list(
-                  PREFIX + "SellerOrderAttributes.OrderItemCategories.OrderItemCategory", 64),
-              Parameter.text(
-                  PREFIX + "PaymentServiceProviderAttributes.PaymentServiceProviderId", 64),
-              Parameter.text(
-                  PREFIX + "PaymentServiceProviderAttributes.PaymentServiceProviderOrderId", 64))
+              Parameter.flag(PREFIX + "RequestPaymentAuthorization"))
+          .taking(OrderAttributesReader.described(PREFIX))
+          .taking(
+              List.of(
+                  Parameter.list(
+                      PREFIX + "SellerOrderAttributes.OrderItemCategories.OrderItemCategory", 64),
+                  Parameter.text(
+                      PREFIX + "PaymentServiceProviderAttributes.PaymentServiceProviderId", 64),
+                  Parameter.text(
+                      PREFIX + "PaymentServiceProviderAttributes.PaymentServiceProviderOrderId",
+                      64)))
           .withResult("OrderReferenceDetails")
           .withErrors(
               ErrorCode.INVALID_ORDER_REFERENCE_ID,

@@ -23,13 +23,8 @@ final class SetOrderReferenceDetails implements Operation {
               Quota.CHANGE,
               Parameter.id("AmazonOrderReferenceId").asRequired(),
               Parameter.amount(PREFIX + "OrderTotal").asRequired(),
-              Parameter.text(PREFIX + "PlatformId", 64),
-              Parameter.text(PREFIX + "SellerNote", 1024),
-              Parameter.flag(PREFIX + "RequestPaymentAuthorization"),
-              Parameter.text(PREFIX + "SellerOrderAttributes.SellerOrderId", 127),
-              Parameter.text(PREFIX + "SellerOrderAttributes.StoreName", 50),
-              Parameter.text(PREFIX + "SellerOrderAttributes.CustomInformation", 4096),
-              Parameter.text(PREFIX + "SellerOrderAttributes.SupplementaryData", 4096))
+              Parameter.flag(PREFIX + "RequestPaymentAuthorization"))
+          .taking(OrderAttributesReader.described(PREFIX))
           .withResult("OrderReferenceDetails")
           .withErrors(
               ErrorCode.INVALID_ORDER_REFERENCE_ID,

@@ -3,6 +3,7 @@ package dev.ipnledger.sandbox.service;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.model.ErrorCode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,6 +42,13 @@ public record OperationSpec(
   /** An operation that may change something. */
   public static OperationSpec changing(String action, Quota quota, Parameter... parameters) {
     return new OperationSpec(action, quota, true, List.of(parameters), List.of(), List.of(), "");
+  }
+
+  /** The same with more parameters behind those it has. */
+  public OperationSpec taking(List<Parameter> more) {
+    List<Parameter> all = new ArrayList<>(parameters);
+    all.addAll(more);
+    return new OperationSpec(action, quota, changes, all, result, errors, source);
   }
 
   public OperationSpec withResult(String... elements) {

@@ -103,6 +103,15 @@ class AnswerShapesTest {
   }
 
   @Test
+  void aSoftDescriptorWithoutCaptureNowIsTakenAndMeansNothing() {
+    Reply reply =
+        shop.authorize(
+            shop.open("20"), "soft-1", "10", "TransactionTimeout", "0", "SoftDescriptor", "test");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.texts("SoftDescriptor")).isEmpty();
+  }
+
+  @Test
   void aCaptureHasItsTree() {
     String authorization = captureNow(shop.open("20"), "shape-1");
     Reply authorized =
