@@ -46,6 +46,10 @@ final class Form {
       return;
     }
     for (String pair : text.strip().split("&", -1)) {
+      if (pair.isEmpty()) {
+        // Some clients end their forms with an ampersand.
+        continue;
+      }
       String[] parts = pair.split("=", 2);
       String name = decode(parts[0]);
       String value = parts.length == 2 ? decode(parts[1]) : "";

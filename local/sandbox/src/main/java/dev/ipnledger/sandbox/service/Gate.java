@@ -14,12 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Lets in only calls that a registered seller, or a developer acting for one, signed just now. */
 public final class Gate {
+  /** The guide's endpoints, and that of Japan as the SDKs spell it. */
+  private static final List<String> AMAZONS =
+      List.of("mws-eu.amazonservices.com", "mws.amazonservices.com", "mws.amazonservices.jp");
+
   private static final Set<String> METHODS = Set.of("HmacSHA256", "HmacSHA1");
 
   private final Sellers sellers;
@@ -100,7 +105,8 @@ public final class Gate {
 
   /**
    * Clients differ in what they sign for an address of their own choice: with or without its port,
-   * and Amazon's Java client even with {@code http://} before it. Every form is taken.
+   * and Amazon's Java client even with {@code http://} before it. Others cannot be given an address
+   * at all, and sign for Amazon's own host wherever their calls are led. Every form is taken.
    */
   private static Set<String> hosts(HttpCall call) {
     String host = call.header("host").orElse("").toLowerCase(Locale.ROOT);
@@ -108,6 +114,7 @@ public final class Gate {
     hosts.add(host);
     hosts.add(host.replaceFirst(":\\d+$", ""));
     hosts.add("http://" + host);
+    hosts.addAll(AMAZONS);
     return hosts;
   }
 

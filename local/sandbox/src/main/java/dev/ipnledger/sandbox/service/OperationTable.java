@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of a section, by action. */
 public final class OperationTable {
@@ -19,6 +20,11 @@ public final class OperationTable {
   /** In the order of the table. */
   public List<OperationSpec> specs() {
     return actions.values().stream().map(Action::spec).toList();
+  }
+
+  /** Whether there is an operation of that name; there is none of the name null. */
+  public boolean has(@Nullable String action) {
+    return actions.containsKey(action);
   }
 
   /**
