@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.batch.FeedOperations;
 import dev.ipnledger.sandbox.batch.Feeds;
+import dev.ipnledger.sandbox.http.Body;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.model.Account;
@@ -124,15 +125,29 @@ public final class AmazonServices {
   }
 
   /**
-   * Calls an operation of Off-Amazon Payments from inside the process: no HTTP, no signature, no
-   * quota. Everything else is as a signed call would find it, refusals included.
+   * Calls any operation from inside the process: no HTTP, no signature, no quota. Everything else
+   * is as a signed call would find it, refusals included.
    *
    * @param account a registered seller's, or any other, which is then taken for a European one
    * @param parameters with Action, without those of the signature
    */
   public HttpAnswer call(Account account, Map<String, String> parameters) {
+    return call(account, new Parameters(parameters));
+  }
+
+  /**
+   * Calls SubmitFeed in the same way.
+   *
+   * @param feed the body
+   */
+  public HttpAnswer submit(Account account, Map<String, String> parameters, String feed) {
+    return call(account, new Parameters(parameters, Body.of(feed)));
+  }
+
+  private HttpAnswer call(Account account, Parameters parameters) {
     Region region = sellers.find(account).map(SellerEnvironment::region).orElse(Region.EU);
-    return payments.answer(new Caller(account, region, ""), new Parameters(parameters));
+    boolean ofOffice = office.table().has(parameters.text("Action"));
+    return (ofOffice ? office : payments).answer(new Caller(account, region, ""), parameters);
   }
 
   /**

@@ -1,22 +1,20 @@
 package dev.ipnledger.sandbox.service;
 
+import static dev.ipnledger.sandbox.service.InsideShop.SELLER;
+import static dev.ipnledger.sandbox.service.InsideShop.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ipnledger.sandbox.Parts;
-import dev.ipnledger.sandbox.SandboxSettings;
-import dev.ipnledger.sandbox.Shop;
+import dev.ipnledger.sandbox.XmlReading;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.model.Account;
-import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.Environment;
-import dev.ipnledger.sandbox.model.OrderAttributes;
-import dev.ipnledger.sandbox.model.PaymentObject;
-import dev.ipnledger.sandbox.model.Region;
-import dev.ipnledger.sandbox.model.SandboxClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,152 +22,105 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every operation of payments with every parameter of its row bent: the documented refusal, never a
- * 500, and nothing in the world changes.
+ * Every operation of payments, feeds and reports with every parameter of its row bent: the
+ * documented refusal, never a 500, and nothing in the world changes.
  */
 class OperationMatrixTest {
-  private static final Account SELLER = new Account(Shop.SELLER, Environment.SANDBOX);
   private static final Account STRANGER = new Account("STRANGER1", Environment.SANDBOX);
-  private static Parts parts;
+
+  /** Words that are no free texts, but have no set in the table either. */
+  private static final Map<String, String> GOOD_TEXTS =
+      Map.of("ReportType", "_GET_FLAT_FILE_OFFAMAZONPAYMENTS_CAPTURE_DATA_");
+
+  private static InsideShop shop;
 
   /** A good value for each parameter that holds an id. */
   private static final Map<String, String> IDS = new LinkedHashMap<>();
 
   @BeforeAll
   static void makeObjects() {
-    parts = Parts.of(SandboxSettings.of(5, SandboxClock.manual(Shop.START)).withThrottling(false));
-    var payments = parts.payments();
-    String order =
-        payments
-            .world()
-            .visit(
-                at ->
-                    payments
-                        .buyer()
-                        .placesOrder(
-                            SELLER,
-                            Region.EU,
-                            OrderAttributes.of(Amount.of("100", "EUR"), "order-1"),
-                            at)
-                        .id());
-    String agreement =
-        payments
-            .world()
-            .visit(at -> payments.buyer().opensAgreement(SELLER, Region.EU, "EUR", at).id());
-    good(SELLER, "ConfirmOrderReference", "AmazonOrderReferenceId", order);
-    good(SELLER, "ConfirmBillingAgreement", "AmazonBillingAgreementId", agreement);
+    shop = new InsideShop();
+    String order = shop.openOrder("100");
+    String agreement = shop.openAgreement();
     String captured =
-        text(
-            good(
-                SELLER,
-                "Authorize",
-                with(
-                    amount("AuthorizationAmount", "10"),
-                    "AmazonOrderReferenceId",
-                    order,
-                    "AuthorizationReferenceId",
-                    "used-a",
-                    "TransactionTimeout",
-                    "0",
-                    "CaptureNow",
-                    "true",
-                    "ProviderCreditList.member.1.ProviderId",
-                    "PROVIDER1",
-                    "ProviderCreditList.member.1.CreditAmount.Amount",
-                    "2",
-                    "ProviderCreditList.member.1.CreditAmount.CurrencyCode",
-                    "EUR")),
-            "<member>");
-    String authorization =
-        text(
-            good(
-                SELLER,
-                "Authorize",
-                with(
-                    amount("AuthorizationAmount", "10"),
-                    "AmazonOrderReferenceId",
-                    order,
-                    "AuthorizationReferenceId",
-                    "open-a",
-                    "TransactionTimeout",
-                    "0")),
-            "<AmazonAuthorizationId>");
-    String credit =
-        text(good(SELLER, "GetCaptureDetails", "AmazonCaptureId", captured), "<ProviderCreditId>");
+        shop.ok(
+            "member",
+            "Authorize",
+            euros(
+                "AuthorizationAmount",
+                "10",
+                "AmazonOrderReferenceId",
+                order,
+                "AuthorizationReferenceId",
+                "used-a",
+                "TransactionTimeout",
+                "0",
+                "CaptureNow",
+                "true",
+                "ProviderCreditList.member.1.ProviderId",
+                "PROVIDER1",
+                "ProviderCreditList.member.1.CreditAmount.Amount",
+                "2",
+                "ProviderCreditList.member.1.CreditAmount.CurrencyCode",
+                "EUR"));
+    String credit = shop.ok("ProviderCreditId", "GetCaptureDetails", "AmazonCaptureId", captured);
     IDS.put("AmazonOrderReferenceId", order);
     IDS.put("AmazonBillingAgreementId", agreement);
     IDS.put("Id", agreement);
-    IDS.put("AmazonAuthorizationId", authorization);
+    IDS.put("AmazonAuthorizationId", shop.authorize(order, "open-a", "TransactionTimeout", "0"));
     IDS.put("AmazonCaptureId", captured);
     IDS.put("AmazonProviderCreditId", credit);
     IDS.put(
         "AmazonRefundId",
-        text(
-            good(
-                SELLER,
-                "Refund",
-                with(
-                    amount("RefundAmount", "1"),
-                    "AmazonCaptureId",
-                    captured,
-                    "RefundReferenceId",
-                    "used-r")),
-            "<AmazonRefundId>"));
+        shop.ok(
+            "AmazonRefundId",
+            "Refund",
+            euros(
+                "RefundAmount", "1", "AmazonCaptureId", captured, "RefundReferenceId", "used-r")));
     IDS.put(
         "AmazonProviderCreditReversalId",
-        text(
-            good(
-                SELLER,
-                "ReverseProviderCredit",
-                with(
-                    amount("CreditReversalAmount", "1"),
-                    "AmazonProviderCreditId",
-                    credit,
-                    "CreditReversalReferenceId",
-                    "used-q")),
-            "<AmazonProviderCreditReversalId>"));
+        shop.ok(
+            "AmazonProviderCreditReversalId",
+            "ReverseProviderCredit",
+            euros(
+                "CreditReversalAmount",
+                "1",
+                "AmazonProviderCreditId",
+                credit,
+                "CreditReversalReferenceId",
+                "used-q")));
+    IDS.put("FeedSubmissionId", submitFeed());
+    String request =
+        shop.ok("ReportRequestId", "RequestReport", "ReportType", GOOD_TEXTS.get("ReportType"));
+    shop.pass(Duration.ofMinutes(2));
+    IDS.put("ReportId", shop.ok("ReportId", "GetReportList", "ReportRequestIdList.Id.1", request));
+  }
+
+  private static String submitFeed() {
+    String feed = "<Batch/>";
+    Map<String, String> parameters =
+        InsideShop.parameters(
+            "Action",
+            "SubmitFeed",
+            "FeedType",
+            "_POST_TRANSACTION_PAYMENTS_BATCH_DATA_",
+            "ContentMD5Value",
+            Md5.base64(feed.getBytes(StandardCharsets.UTF_8)));
+    HttpAnswer answer = shop.parts.services().submit(SELLER, parameters, feed);
+    return XmlReading.texts(answer.body(), "FeedSubmissionId").getFirst();
   }
 
   @AfterAll
   static void stop() {
-    parts.close();
-  }
-
-  private static String[] amount(String prefix, String value) {
-    return new String[] {prefix + ".Amount", value, prefix + ".CurrencyCode", "EUR"};
-  }
-
-  private static String[] with(String[] first, String... more) {
-    String[] all = new String[first.length + more.length];
-    System.arraycopy(first, 0, all, 0, first.length);
-    System.arraycopy(more, 0, all, first.length, more.length);
-    return all;
-  }
-
-  private static HttpAnswer call(Account account, String action, Map<String, String> parameters) {
-    Map<String, String> all = new LinkedHashMap<>(parameters);
-    all.put("Action", action);
-    return parts.services().call(account, all);
-  }
-
-  private static HttpAnswer good(Account account, String action, String... namesAndValues) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      parameters.put(namesAndValues[i], namesAndValues[i + 1]);
-    }
-    HttpAnswer answer = call(account, action, parameters);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-    return answer;
-  }
-
-  private static String text(HttpAnswer answer, String tag) {
-    int start = answer.body().indexOf(tag) + tag.length();
-    assertThat(start).as(answer.body()).isGreaterThan(tag.length());
-    return answer.body().substring(start, answer.body().indexOf('<', start));
+    shop.close();
   }
 
   private static Stream<OperationSpec> specs() {
-    return parts.services().operations().stream().filter(spec -> !spec.source().startsWith("7."));
+    return shop.parts.services().operations().stream();
+  }
+
+  private static boolean ofOffice(OperationSpec spec) {
+    return spec.source().startsWith("7.");
   }
 
   /** A call that would be read without complaint, in all its required parameters. */
@@ -193,21 +144,8 @@ class OperationMatrixTest {
         parameters.put(name + ".CurrencyCode", "EUR");
       }
       case CHOICE -> parameters.put(name, parameter.values().getFirst());
-      default -> parameters.put(name, "text");
+      default -> parameters.put(name, GOOD_TEXTS.getOrDefault(name, "text"));
     }
-  }
-
-  /** Every object with its path of states. */
-  private static String world() {
-    var world = parts.payments().world();
-    return world.look(
-        at -> {
-          StringBuilder all = new StringBuilder();
-          for (PaymentObject<?> object : world.objects()) {
-            all.append(object.id()).append(object.lifecycle().path()).append('\n');
-          }
-          return all.toString();
-        });
   }
 
   private static void refused(
@@ -215,12 +153,18 @@ class OperationMatrixTest {
       OperationSpec spec,
       Map<String, String> parameters,
       String code,
-      int status) {
-    String before = world();
-    HttpAnswer answer = call(account, spec.action(), parameters);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.body()).contains("<Code>" + code, "<Type>Sender</Type>", "<RequestId>");
-    assertThat(world()).isEqualTo(before);
+      Set<Integer> statuses) {
+    String before = shop.everything();
+    HttpAnswer answer = shop.call(account, spec.action(), parameters);
+    assertThat(answer.status()).as(answer.body()).isIn(statuses);
+    assertThat(answer.body())
+        .contains(
+            "<Code>" + code, "<Type>Sender</Type>", ofOffice(spec) ? "<RequestID>" : "<RequestId>");
+    assertThat(shop.everything()).isEqualTo(before);
+  }
+
+  private static void invalid(OperationSpec spec, Map<String, String> parameters) {
+    refused(SELLER, spec, parameters, "InvalidParameterValue</Code>", Set.of(400));
   }
 
   @TestFactory
@@ -236,7 +180,7 @@ class OperationMatrixTest {
                                 () -> {
                                   Map<String, String> parameters = required(spec);
                                   parameters.remove(name);
-                                  refused(SELLER, spec, parameters, "InvalidParameterValue", 400);
+                                  invalid(spec, parameters);
                                 })));
   }
 
@@ -256,12 +200,11 @@ class OperationMatrixTest {
                                     () -> {
                                       Map<String, String> parameters = required(spec);
                                       parameters.putAll(change);
-                                      refused(
-                                          SELLER, spec, parameters, "InvalidParameterValue", 400);
+                                      invalid(spec, parameters);
                                     })));
               }
             });
-    assertThat(tests).hasSizeGreaterThan(150);
+    assertThat(tests).hasSizeGreaterThan(250);
     return tests.stream();
   }
 
@@ -285,8 +228,18 @@ class OperationMatrixTest {
           Map.of("no number", Map.of(name, "ten"), "too large", Map.of(name, "999999999"));
       case TIME -> Map.of("no time", Map.of(name, "yesterday"));
       case CHOICE -> Map.of("another word", Map.of(name, "Something"));
-      case LIST -> Map.of("too long", Map.of(name + ".1", "x".repeat(parameter.longest() + 1)));
-      case CREDITS -> Map.of("without an amount", Map.of(name + ".member.1.ProviderId", "P"));
+      case LIST ->
+          Map.of(
+              "too long", Map.of(name + ".1", "x".repeat(parameter.longest() + 1)),
+              "second too long",
+                  Map.of(name + ".1", "x", name + ".2", "x".repeat(parameter.longest() + 1)));
+      case CREDITS ->
+          Map.of(
+              "without an amount", Map.of(name + ".member.1.ProviderId", "P"),
+              "without a provider",
+                  Map.of(
+                      name + ".member.1." + parameter.amountName() + ".Amount", "1",
+                      name + ".member.1." + parameter.amountName() + ".CurrencyCode", "EUR"));
     };
   }
 
@@ -304,13 +257,32 @@ class OperationMatrixTest {
                       .name();
               Map<String, String> unknown = required(spec);
               unknown.put(id, "S02-0000000-0000000");
+              // Of a feed no document gives the status; 400 is an assumption [U].
+              Set<Integer> status = Set.of(id.equals("FeedSubmissionId") ? 400 : 404);
               return Stream.of(
                   DynamicTest.dynamicTest(
                       spec.action() + " with an unknown id",
-                      () -> refused(SELLER, spec, unknown, "Invalid", 404)),
+                      () -> refused(SELLER, spec, unknown, "Invalid", status)),
                   DynamicTest.dynamicTest(
                       spec.action() + " by a stranger",
-                      () -> refused(STRANGER, spec, required(spec), "Invalid", 404)));
+                      () -> refused(STRANGER, spec, required(spec), "Invalid", status)));
             });
+  }
+
+  /** A token names what is to come; one that was made up, or made for another, is none. */
+  @TestFactory
+  Stream<DynamicTest> everyTokenThatThisServiceDidNotGive() {
+    return specs()
+        .filter(spec -> spec.action().endsWith("ByNextToken"))
+        .map(
+            spec ->
+                DynamicTest.dynamicTest(
+                    spec.action(),
+                    () -> {
+                      String name = spec.parameters().getFirst().name();
+                      for (String token : new String[] {"x", "cGFnZTox", "cGFnZToxLDE", "%%%"}) {
+                        invalid(spec, Map.of(name, token));
+                      }
+                    }));
   }
 }
