@@ -13,9 +13,6 @@ import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 /** The queue in Amazon SQS. */
 public final class SqsNotificationQueue implements NotificationQueue {
-  /** The most that SQS takes, body and attributes together (SQS developer guide, "Quotas"). */
-  static final int MAX_BYTES = 1 << 20;
-
   private final SqsClient client;
   private final String queueUrl;
 
@@ -32,10 +29,10 @@ public final class SqsNotificationQueue implements NotificationQueue {
   @Override
   public void send(QueuedNotification notification) throws NotQueuedException {
     QueueFormat format = QueueFormat.encode(notification);
-    if (format.sizeInBytes() > MAX_BYTES) {
+    if (format.sizeInBytes() > QueueFormat.MAX_BYTES) {
       throw new NotQueuedException(
           "the message takes %d bytes in the queue, which takes %d"
-              .formatted(format.sizeInBytes(), MAX_BYTES));
+              .formatted(format.sizeInBytes(), QueueFormat.MAX_BYTES));
     }
     try {
       client.sendMessage(

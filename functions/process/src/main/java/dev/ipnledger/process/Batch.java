@@ -9,6 +9,8 @@ import dev.ipnledger.lambda.LogFields;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.OtherKindException;
+import dev.ipnledger.ledger.TooLargeException;
+import dev.ipnledger.ledger.quarantine.Cause;
 import dev.ipnledger.process.Incoming.About;
 import dev.ipnledger.process.Incoming.Aside;
 import dev.ipnledger.process.Incoming.Happened;
@@ -133,11 +135,20 @@ public final class Batch {
       meter.got(result.get());
       return result.outcomes();
     } catch (OtherKindException e) {
-      return abouts.stream()
-          .map(about -> about.aside().because("other_kind", String.valueOf(e.getMessage())))
-          .map(this::keep)
-          .toList();
+      return aside(abouts, Cause.OTHER_KIND, e);
+    } catch (TooLargeException e) {
+      // One by one: only the large one is kept aside.
+      return abouts.size() == 1
+          ? aside(abouts, Cause.TOO_LARGE, e)
+          : abouts.stream().flatMap(about -> record(object, List.of(about)).stream()).toList();
     }
+  }
+
+  private List<String> aside(List<About> abouts, Cause cause, RuntimeException why) {
+    return abouts.stream()
+        .map(about -> about.aside().because(cause.slug(), String.valueOf(why.getMessage())))
+        .map(this::keep)
+        .toList();
   }
 
   private String keep(Aside aside) {

@@ -15,6 +15,7 @@ public interface Ledger extends LedgerReads {
    * first one. Not for answers: see {@link #putAnswer}.
    *
    * @return how it is kept; the object must be joined with that observation, whatever the outcome
+   * @throws TooLargeException if the store has no item of that size; nothing was written
    */
   Stored put(Evidence evidence);
 
@@ -26,6 +27,7 @@ public interface Ledger extends LedgerReads {
    *
    * @return the item as it is now
    * @throws VersionConflictException if the object has another version; nothing was written
+   * @throws TooLargeException if the store has no item of that size; nothing was written
    */
   ObjectItem put(ObjectItem item);
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class QuarantineContract {
   private static final QuarantineKey KEY = new QuarantineKey(Owner.of(SELLER), "message-1");
   private static final PageRequest ALL = PageRequest.first(10);
+  private static final int MEBIBYTE = 1 << 20;
   private static final Resolution RESOLUTION = new Resolution(at(50), "alice", "a test of ours");
 
   protected Ledger ledger;
@@ -169,6 +171,89 @@ public abstract class QuarantineContract {
     assertThat(quarantine.open(ALL).items())
         .extracting(Quarantined::acknowledged)
         .containsExactly(true);
+  }
+
+  @Test
+  void aMessageLargerThanAnItemCanBeIsKeptAndGivenBackWhole() {
+    Quarantined message = large(KEY, 1, MEBIBYTE, Map.of("formatVersion", "9"));
+
+    assertThat(quarantine.put(message)).isEqualTo(KEY);
+    assertThat(quarantine.put(message.because(new TreeMap<>(Map.of("cause", "DEAD_LETTER")))))
+        .isEqualTo(KEY);
+
+    Quarantined kept = quarantine.find(KEY).orElseThrow();
+    assertThat(kept.document()).isEqualTo(message.document());
+    assertThat(kept.headers()).isEqualTo(message.headers());
+    assertThat(kept.cause()).isEqualTo("DEAD_LETTER");
+    assertThat(quarantine.named("message-1")).containsExactly(kept);
+    assertThat(quarantine.open(ALL).items()).containsExactly(kept.withoutDocument());
+    assertThat(ledger.attention(KEY.owner(), ALL).items())
+        .containsExactly(kept.withoutDocument().condition());
+
+    assertThat(quarantine.resolve(KEY, RESOLUTION)).isEqualTo(Resolved.RESOLVED);
+    assertThat(quarantine.find(KEY).orElseThrow().document()).isEqualTo(message.document());
+  }
+
+  @Test
+  void otherBytesUnderTheNameOfALargeMessageAreKeptBesideItAndNeitherIsHarmed() {
+    Quarantined first = large(KEY, 1, MEBIBYTE, Map.of());
+    Quarantined second = large(KEY, 2, MEBIBYTE - 1, Map.of());
+    Quarantined small = message(KEY, 3, "NOT_JSON", "small");
+
+    quarantine.put(first);
+    QuarantineKey besideIt = quarantine.put(second);
+    QuarantineKey andSmall = quarantine.put(small);
+
+    assertThat(List.of(KEY, besideIt, andSmall)).doesNotHaveDuplicates();
+    assertThat(quarantine.find(KEY).orElseThrow().document()).isEqualTo(first.document());
+    assertThat(quarantine.find(besideIt).orElseThrow().document()).isEqualTo(second.document());
+    assertThat(quarantine.find(andSmall).orElseThrow().document()).isEqualTo(small.document());
+  }
+
+  @Test
+  void attributesOfAQueueMessageMayTakeAllOfItsMegabyte() {
+    Quarantined message = large(KEY, 1, 10, Map.of("color", text(2, MEBIBYTE)));
+
+    quarantine.put(message);
+
+    assertThat(quarantine.find(KEY)).contains(message);
+    assertThat(quarantine.open(ALL).items()).extracting(Quarantined::key).containsExactly(KEY);
+  }
+
+  @Test
+  void aNameOfAnyLengthIsAName() {
+    String id = "é#%😀".repeat(300);
+    QuarantineKey key = new QuarantineKey(Owner.UNKNOWN, id);
+    QuarantineKey other = new QuarantineKey(Owner.UNKNOWN, id + "x");
+    Quarantined message = large(key, 1, MEBIBYTE, Map.of("messageId", id));
+
+    quarantine.put(message);
+    quarantine.put(message(other, 2, text(3, 5_000), "x"));
+
+    assertThat(quarantine.find(key)).contains(message);
+    assertThat(quarantine.named(key.id())).containsExactly(message);
+    assertThat(quarantine.find(other)).isPresent();
+    assertThat(QuarantineKey.parse(key.text())).contains(key);
+  }
+
+  private static Quarantined large(
+      QuarantineKey key, int minute, int bytes, Map<String, String> headers) {
+    byte[] body = new byte[bytes];
+    new Random(bytes).nextBytes(body);
+    return Quarantined.arrived(
+        key,
+        at(minute),
+        Map.of("cause", "UNREADABLE_DEAD_LETTER", "problem", "It is wrong."),
+        Quarantined.Form.RAW,
+        headers,
+        body);
+  }
+
+  private static String text(int seed, int characters) {
+    return new Random(seed)
+        .ints(characters, ' ', 0x7f)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private boolean acknowledge(SystemItem.Kind kind, String cause) {

@@ -70,8 +70,11 @@ public final class Replay {
       return ReplayOutcome.STILL_UNLISTED_TOPIC;
     }
     boolean needsSeller = cause == Cause.UNKNOWN_TOPIC || cause == Cause.UNKNOWN_SELLER;
-    return needsSeller && unknownSeller(message.key().owner())
-        ? ReplayOutcome.STILL_UNKNOWN_SELLER
+    if (needsSeller && unknownSeller(message.key().owner())) {
+      return ReplayOutcome.STILL_UNKNOWN_SELLER;
+    }
+    return message(message).sizeInBytes() > QueueFormat.MAX_BYTES
+        ? ReplayOutcome.TOO_LARGE
         : ReplayOutcome.WOULD_BE_SENT;
   }
 

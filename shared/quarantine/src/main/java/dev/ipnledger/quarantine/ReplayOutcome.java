@@ -15,6 +15,10 @@ public enum ReplayOutcome {
   STILL_UNKNOWN_SELLER(
       "The registry does not have its seller in that environment yet, so it was not sent; add the"
           + " line and deploy."),
+  /** With its name in quarantine it is larger than what the queue takes. Nothing was sent. */
+  TOO_LARGE(
+      "With its name in quarantine it is larger than the 1 MiB that the queue takes, so it was not"
+          + " sent; look at its bytes (show --save) and resolve it."),
   /** Somebody has dealt with it. Nothing was sent. */
   ALREADY_RESOLVED("It is resolved already, so it was not sent."),
   /** The quarantine does not have it. */

@@ -98,6 +98,21 @@ class ReplayTest {
   }
 
   @Test
+  void whatTheQueueCanNotTakeTogetherWithItsNameIsNotSent() {
+    String body = "é".repeat((1 << 19) - 10);
+    QuarantineKey fits =
+        quarantine.put(
+            new DeadLetter("sqs-1", body.substring(100), Map.of(), NOW, 5).quarantined());
+    QuarantineKey tooLarge =
+        quarantine.put(new DeadLetter("sqs-2", body, Map.of(), NOW, 5).quarantined());
+
+    assertThat(replay.replay(fits)).isEqualTo(ReplayOutcome.SENT);
+    assertThat(replay.dryRun(tooLarge)).isEqualTo(ReplayOutcome.TOO_LARGE);
+    assertThat(replay.replay(tooLarge)).isEqualTo(ReplayOutcome.TOO_LARGE);
+    assertThat(queue).hasSize(1);
+  }
+
+  @Test
   void whatIsResolvedOrUnknownIsNotSent() {
     QuarantineKey key = keep(seller("A1EXAMPLE"), "NOT_JSON", UNLISTED);
     quarantine.resolve(key, new Resolution(NOW, "alice", "a test"));

@@ -2,6 +2,7 @@ package dev.ipnledger.sns;
 
 import dev.ipnledger.sns.certificate.Pem;
 import dev.ipnledger.sns.envelope.Envelope;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -26,6 +27,9 @@ public record QueueFormat(String body, Map<String, String> attributes) {
    * says nothing about the notification, so it is no part of {@link QueuedNotification}.
    */
   public static final String REPLAY_OF = "replayOf";
+
+  /** The most that SQS takes, body and attributes together (SQS developer guide, "Quotas"). */
+  public static final int MAX_BYTES = 1 << 20;
 
   private static final String VERSION = "1";
 
@@ -93,13 +97,17 @@ public record QueueFormat(String body, Map<String, String> attributes) {
         Optional.ofNullable(attributes.get(Attribute.QUARANTINE_CAUSE)));
   }
 
-  /** What SQS counts against its limit of 1 MiB: the body and each attribute, in bytes. */
+  /** What SQS counts against {@link #MAX_BYTES}: the body and each attribute, in bytes of UTF-8. */
   public int sizeInBytes() {
-    int size = body.length();
+    int size = utf8(body);
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-      size += attribute.getKey().length() + "String".length() + attribute.getValue().length();
+      size += utf8(attribute.getKey()) + utf8("String") + utf8(attribute.getValue());
     }
     return size;
+  }
+
+  private static int utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private String required(String name) throws QueueFormatException {

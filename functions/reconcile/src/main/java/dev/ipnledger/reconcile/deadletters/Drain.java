@@ -61,7 +61,8 @@ public final class Drain {
       fields.put("quarantineId", kept.id());
       LOG.warn("Moved a dead letter into quarantine");
       return true;
-    } catch (SdkException e) {
+    } catch (RuntimeException e) {
+      // Whatever is wrong with one, the others must not wait behind it until the queue drops them.
       LOG.error("A dead letter could not be moved; the next run tries again", e);
       return false;
     }

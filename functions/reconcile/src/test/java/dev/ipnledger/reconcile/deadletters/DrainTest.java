@@ -11,6 +11,8 @@ import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.quarantine.DeadLetter;
 import dev.ipnledger.sns.QueueFormat;
 import dev.ipnledger.sns.QueuedNotification;
+import dev.ipnledger.ledger.quarantine.Quarantine;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -109,6 +112,45 @@ class DrainTest {
 
     assertThat(quarantine.open(ALL).items()).hasSize(1);
     assertThat(queue.letters).isEmpty();
+  }
+
+  @Test
+  void aLetterOfAMegabyteThatCanNotBeCompressedIsMovedWhole() {
+    String body =
+        new Random(1)
+            .ints(1 << 19, 0xa1, 0x7ff)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    assertThat(body.getBytes(StandardCharsets.UTF_8)).hasSize(1 << 20);
+    queue.put("sqs-1", body, Map.of());
+
+    assertThat(drain.run()).isEqualTo(1);
+
+    Quarantined kept = quarantine.find(new QuarantineKey(Owner.UNKNOWN, "sqs-1")).orElseThrow();
+    assertThat(kept.document().original()).isEqualTo(body.getBytes(StandardCharsets.UTF_8));
+    assertThat(queue.letters).isEmpty();
+  }
+
+  @Test
+  void aLetterThatCanNotBeKeptStaysAndHoldsUpNoOther() {
+    Quarantine refusing =
+        (Quarantine)
+            Proxy.newProxyInstance(
+                Quarantine.class.getClassLoader(),
+                new Class<?>[] {Quarantine.class},
+                (proxy, method, arguments) -> {
+                  if (((Quarantined) arguments[0]).key().id().equals("sqs-1")) {
+                    throw new IllegalStateException("an item of a younger format stands there");
+                  }
+                  return quarantine.put((Quarantined) arguments[0]);
+                });
+    queue.put("sqs-1", "one", Map.of());
+    queue.put("sqs-2", "two", Map.of());
+
+    new Drain(queue, refusing).run();
+
+    assertThat(queue.letters).containsOnlyKeys("sqs-1");
+    assertThat(quarantine.find(new QuarantineKey(Owner.UNKNOWN, "sqs-2"))).isPresent();
   }
 
   @Test

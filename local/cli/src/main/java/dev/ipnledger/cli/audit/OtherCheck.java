@@ -7,6 +7,7 @@ import dev.ipnledger.ledger.Document;
 import dev.ipnledger.ledger.Occurrence;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.dynamodb.StoredItem;
+import dev.ipnledger.ledger.dynamodb.TableItems;
 import dev.ipnledger.ledger.dynamodb.UnreadableItemException;
 import dev.ipnledger.ledger.key.ItemKey;
 import dev.ipnledger.ledger.key.Keys;
@@ -18,18 +19,26 @@ import dev.ipnledger.sns.envelope.EnvelopeException;
 import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Judges items that belong to no payment object. Each stands for itself. */
+/**
+ * Judges the items of one partition that belong to no payment object. Each stands for itself but
+ * the parts of a message that is too large for one item.
+ */
 final class OtherCheck {
   /** Where the queue's headers, kept with a message in quarantine, have the certificate. */
   private static final String SIGNING_CERTIFICATE = "signingCertificate";
 
+  private final TableItems items;
   private final Signatures signatures;
+  private final Set<ItemKey> parts = new HashSet<>();
 
-  OtherCheck(Signatures signatures) {
+  OtherCheck(TableItems items, Signatures signatures) {
+    this.items = items;
     this.signatures = signatures;
   }
 
@@ -37,6 +46,7 @@ final class OtherCheck {
     try {
       return switch (item.kind()) {
         case SYSTEM -> system(item);
+        case PART -> part(item);
         case SAMPLE -> sample(item);
         case OCCURRENCE -> occurrence(item);
         case CERTIFICATE -> certificate(item);
@@ -57,7 +67,8 @@ final class OtherCheck {
     if (system.kind() != SystemItem.Kind.QUARANTINE) {
       return List.of();
     }
-    Quarantined message = item.quarantined();
+    parts.addAll(item.parts());
+    Quarantined message = items.quarantined(item);
     Document document = message.document();
     if (message.form() != Quarantined.Form.NOTIFICATION || document == null) {
       return List.of();
@@ -84,6 +95,15 @@ final class OtherCheck {
               FindingKind.UNPROVEN, item.key(), "its signing certificate is no certificate"));
     }
     return findings;
+  }
+
+  /** A message stands before its parts. What was dealt with may be removed before they are. */
+  private List<Finding> part(StoredItem item) {
+    return parts.contains(item.key()) || item.expires()
+        ? List.of()
+        : List.of(
+            Finding.of(
+                FindingKind.STRAY_ITEM, item.key(), "it is a part of a message that is not there"));
   }
 
   private List<Finding> sample(StoredItem item) {

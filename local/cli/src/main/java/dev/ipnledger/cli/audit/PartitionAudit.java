@@ -33,10 +33,10 @@ final class PartitionAudit {
   private final Map<ItemKey, StoredObject> objects = new TreeMap<>();
   private int items;
 
-  private PartitionAudit(Signatures signatures, Policy policy, Instant now) {
+  private PartitionAudit(TableItems table, Signatures signatures, Policy policy, Instant now) {
     this.evidenceCheck = new EvidenceCheck(signatures);
     this.objectCheck = new ObjectCheck(policy, now);
-    this.otherCheck = new OtherCheck(signatures);
+    this.otherCheck = new OtherCheck(table, signatures);
   }
 
   /**
@@ -70,7 +70,7 @@ final class PartitionAudit {
   }
 
   static Result of(TableItems table, String pk, Signatures signatures, Policy policy, Instant now) {
-    PartitionAudit audit = new PartitionAudit(signatures, policy, now);
+    PartitionAudit audit = new PartitionAudit(table, signatures, policy, now);
     table.partition(pk).forEach(audit::take);
     return audit.conclude();
   }
@@ -80,7 +80,7 @@ final class PartitionAudit {
     switch (item.kind()) {
       case EVIDENCE -> evidence(item);
       case OBJECT -> object(item);
-      case SYSTEM, SAMPLE, OCCURRENCE, CERTIFICATE, INTERNAL, STRAY ->
+      case SYSTEM, PART, SAMPLE, OCCURRENCE, CERTIFICATE, INTERNAL, STRAY ->
           findings.addAll(otherCheck.check(item));
     }
   }

@@ -24,10 +24,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoDbQuarantine implements Quarantine {
   private static final String EVERYBODYS = "";
 
+  /** What is larger goes into a parcel; the rest is for a newer reason and for the resolution. */
+  private static final int ROOM = ItemSize.MAX * 3 / 4;
+
   private final Reads reads;
   private final Writes writes;
   private final IndexReads indexes;
   private final QuarantineUpdates updates;
+  private final Parcels parcels;
 
   /**
    * @param client closed by whoever made it
@@ -40,25 +44,56 @@ public final class DynamoDbQuarantine implements Quarantine {
     this.writes = new Writes(client, table);
     this.indexes = new IndexReads(client, table);
     this.updates = new QuarantineUpdates(client, table);
+    this.parcels = new Parcels(client, table, reads);
   }
 
   @Override
   public QuarantineKey put(Quarantined message) {
-    Optional<Quarantined> before =
-        writes.putOnce(QuarantineItems.write(message)).map(QuarantineItems::read);
+    Optional<Quarantined> before = putOnce(message);
     if (before.isEmpty()) {
       return message.key();
     }
     if (!Objects.equals(before.get().document(), message.document())
         && !sameBytes(before.get(), message)) {
       Quarantined beside = message.besideTheFirst();
-      writes.putOnce(QuarantineItems.write(beside));
+      putOnce(beside);
       return beside.key();
     }
     if (before.get().open() && !before.get().details().equals(message.details())) {
       updates.because(message);
     }
     return message.key();
+  }
+
+  /** What was kept under the message's name before; empty when that is the message now. */
+  private Optional<Quarantined> putOnce(Quarantined message) {
+    Map<String, AttributeValue> item = QuarantineItems.write(message);
+    if (ItemSize.of(item) <= ROOM) {
+      return writes.putOnce(item).map(this::whole);
+    }
+    ItemKey key = message.key().item();
+    Optional<Quarantined> before =
+        Optional.ofNullable(reads.batch(List.of(key)).get(key)).map(this::whole);
+    if (before.isPresent()) {
+      return before;
+    }
+    // Its parts first: a crash between leaves parts that nothing shows, and no head without them.
+    Parcel parcel = QuarantineContents.parcel(message);
+    parcels.put(parcel);
+    return writes.putOnce(QuarantineItems.write(message, parcel)).map(this::whole);
+  }
+
+  /** The parts of a message that was dealt with may have expired before it. */
+  private Quarantined whole(Map<String, AttributeValue> head) {
+    Quarantined message = QuarantineItems.read(head);
+    try {
+      return QuarantineContents.whole(message, parcels.read(head));
+    } catch (UnreadableItemException e) {
+      if (message.open()) {
+        throw e;
+      }
+      return message;
+    }
   }
 
   /** Two releases of a compressor may make different bytes of the same document. */
@@ -68,7 +103,7 @@ public final class DynamoDbQuarantine implements Quarantine {
 
   @Override
   public Optional<Quarantined> find(QuarantineKey key) {
-    return reads.get(key.item()).map(QuarantineItems::read);
+    return reads.get(key.item()).map(this::whole);
   }
 
   @Override
@@ -82,7 +117,7 @@ public final class DynamoDbQuarantine implements Quarantine {
             PageRequest.first(PageRequest.MAX_LIMIT))
         .items()
         .stream()
-        .flatMap(key -> reads.get(key).map(QuarantineItems::read).stream())
+        .flatMap(key -> reads.get(key).map(this::whole).stream())
         .toList();
   }
 
@@ -121,6 +156,10 @@ public final class DynamoDbQuarantine implements Quarantine {
 
   @Override
   public Resolved resolve(QuarantineKey key, Resolution resolution) {
-    return updates.resolve(key, resolution);
+    Resolved resolved = updates.resolve(key, resolution);
+    if (resolved != Resolved.UNKNOWN) {
+      parcels.expire(key.item(), resolution.expiresAt());
+    }
+    return resolved;
   }
 }

@@ -1,6 +1,5 @@
 package dev.ipnledger.ledger.dynamodb;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.key.Times;
 import dev.ipnledger.ledger.quarantine.QuarantineKey;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,19 +31,33 @@ final class QuarantineItems {
 
   private QuarantineItems() {}
 
+  /** The message as one item, however large that is. */
   static Map<String, AttributeValue> write(Quarantined message) {
-    ObjectNode headers = Json.newObject();
-    message.headers().forEach(headers::put);
-    Attributes item =
-        SystemItems.attributes(message.condition())
-            .put(QuarantinePlaces.of(message))
-            .put(FORM, message.form().name())
-            .put(HEADERS, Json.text(headers))
-            .put(REPLAYS, message.replays().count());
-    return item.item();
+    return head(message).put(HEADERS, QuarantineContents.text(message.headers())).item();
   }
 
-  /** An item that has no form was written before messages could be replayed. */
+  /** The message without what its parcel holds. */
+  static Map<String, AttributeValue> write(Quarantined message, Parcel parcel) {
+    Attributes item =
+        head(message.withoutDocument())
+            .put(Parcel.PARTS, parcel.parts())
+            .put(Parcel.DIGEST, parcel.digest());
+    return QuarantineContents.holdsHeaders(message)
+        ? item.item()
+        : item.put(HEADERS, QuarantineContents.text(message.headers())).item();
+  }
+
+  private static Attributes head(Quarantined message) {
+    return SystemItems.attributes(message.condition())
+        .put(QuarantinePlaces.of(message))
+        .put(FORM, message.form().name())
+        .put(REPLAYS, message.replays().count());
+  }
+
+  /**
+   * A message without what its parcel holds, if it has one. An item that has no form was written
+   * before messages could be replayed.
+   */
   static Quarantined read(Map<String, AttributeValue> values) {
     SystemItem condition = SystemItems.read(values);
     Attributes item = Attributes.of(values);
@@ -55,7 +67,7 @@ final class QuarantineItems {
           condition.since(),
           condition.details(),
           item.optional(FORM).map(Form::valueOf).orElse(Form.NOTIFICATION),
-          headers(item),
+          item.optional(HEADERS).map(QuarantineContents::headers).orElseGet(TreeMap::new),
           condition.document(),
           item.has(SystemItems.ACKNOWLEDGED_AT),
           new Replays(
@@ -74,17 +86,6 @@ final class QuarantineItems {
                 new Resolution(
                     Instant.parse(at), item.string(RESOLVED_BY), item.string(RESOLVED_NOTE)))
         .orElse(null);
-  }
-
-  private static SortedMap<String, String> headers(Attributes item) {
-    TreeMap<String, String> headers = new TreeMap<>();
-    item.optional(HEADERS)
-        .ifPresent(
-            text ->
-                Json.tree(text)
-                    .properties()
-                    .forEach(entry -> headers.put(entry.getKey(), entry.getValue().textValue())));
-    return headers;
   }
 
   private static List<String> withoutDocument() {

@@ -61,8 +61,23 @@ public final class StoredItem {
     return read(() -> SystemItems.read(values));
   }
 
+  /** As a message in quarantine, without what stands in its parts. */
   public Quarantined quarantined() {
     return read(() -> QuarantineItems.read(values));
+  }
+
+  /** Where the parts stand of a message that is too large for one item; empty for the rest. */
+  public List<ItemKey> parts() {
+    return read(() -> Parcels.keys(values));
+  }
+
+  /** Whether the item is to be removed by itself some time. */
+  public boolean expires() {
+    return values.containsKey(TableDefinition.EXPIRES_AT);
+  }
+
+  Map<String, AttributeValue> values() {
+    return values;
   }
 
   public Occurrence occurrence(@Nullable Document certificate) {

@@ -12,6 +12,8 @@ public enum StoredKind {
   OBJECT,
   /** A condition without a payment object, a message in quarantine among them. */
   SYSTEM,
+  /** A part of a message in quarantine that is too large for one item. */
+  PART,
   /** A test notification. */
   SAMPLE,
   /** A notification about no payment object. */
@@ -36,12 +38,19 @@ public enum StoredKind {
       return STRAY;
     }
     return switch (parts[2]) {
-      case "SYSTEM" -> key.sk().startsWith(Keys.OBJECT_PREFIX + "SYSTEM#") ? SYSTEM : STRAY;
+      case "SYSTEM" -> inSystem(key.sk());
       case "SAMPLE" -> key.sk().startsWith(Keys.EVIDENCE_PREFIX) ? SAMPLE : STRAY;
       case "PROVIDER" -> key.sk().startsWith(Keys.EVIDENCE_PREFIX) ? OCCURRENCE : STRAY;
       case "QUOTA" -> INTERNAL;
       default -> inPartition(parts[2], key.sk());
     };
+  }
+
+  private static StoredKind inSystem(String sk) {
+    if (sk.startsWith(Keys.OBJECT_PREFIX + "SYSTEM#")) {
+      return SYSTEM;
+    }
+    return sk.startsWith(Keys.PART_PREFIX) ? PART : STRAY;
   }
 
   private static StoredKind inPartition(String root, String sk) {

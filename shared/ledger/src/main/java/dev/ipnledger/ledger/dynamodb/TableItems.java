@@ -6,6 +6,7 @@ import dev.ipnledger.ledger.Document;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.VersionConflictException;
 import dev.ipnledger.ledger.key.ItemKey;
+import dev.ipnledger.ledger.quarantine.Quarantined;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,12 +21,14 @@ public final class TableItems {
   private final DynamoDbClient client;
   private final String table;
   private final Certificates certificates;
+  private final Parcels parcels;
 
   /** Of that table; the client stays the caller's. */
   public TableItems(DynamoDbClient client, String table) {
     this.client = requireNonNull(client, "client is null");
     this.table = requireNonNull(table, "table is null");
     this.certificates = new Certificates(client, table);
+    this.parcels = new Parcels(client, table, new Reads(client, table));
   }
 
   /**
@@ -42,6 +45,15 @@ public final class TableItems {
             .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)))
             .build();
     return client.queryPaginator(request).items().stream().map(StoredItem::new);
+  }
+
+  /**
+   * A message in quarantine with its bytes, wherever they stand.
+   *
+   * @throws UnreadableItemException if the item is none, or a part of it is gone or was altered
+   */
+  public Quarantined quarantined(StoredItem item) {
+    return QuarantineContents.whole(item.quarantined(), parcels.read(item.values()));
   }
 
   /** The certificate kept under that fingerprint, whatever was done to it. */

@@ -30,11 +30,12 @@ final class Writes {
 
   /** What was kept under the evidence's key before; empty when that is the evidence now. */
   Optional<Evidence> putOnce(Evidence evidence) {
+    Map<String, AttributeValue> item = ItemSize.checked(EvidenceItems.write(evidence).item());
     Document certificate = evidence.certificate();
     if (certificate != null) {
       keep(certificate);
     }
-    return putOnce(EvidenceItems.write(evidence).item()).map(EvidenceItems::read);
+    return putOnce(item).map(EvidenceItems::read);
   }
 
   /** Puts a signing certificate where evidence finds it. */
@@ -79,7 +80,7 @@ final class Writes {
 
   /** The object over the version that it carries. */
   Put conditional(ObjectItem item) {
-    Put.Builder put = Put.builder().tableName(table).item(ObjectItems.write(item.written()));
+    Put.Builder put = Put.builder().tableName(table).item(ItemSize.checked(ObjectItems.write(item.written())));
     if (item.version() == 0) {
       return put.conditionExpression(ABSENT).build();
     }

@@ -13,6 +13,9 @@ public final class Keys {
   /** What the sort keys of evidence begin with. */
   public static final String EVIDENCE_PREFIX = EvidenceId.PREFIX;
 
+  /** What the sort keys of parts begin with. */
+  public static final String PART_PREFIX = "PART#";
+
   private Keys() {}
 
   /** {@code seller#environment#orderReferenceId}. */
@@ -38,6 +41,14 @@ public final class Keys {
   public static ItemKey system(String ownerKey, String kind, String cause) {
     return new ItemKey(
         ownerKey + "#SYSTEM", OBJECT_PREFIX + "SYSTEM#" + kind + "#" + EvidenceId.escape(cause));
+  }
+
+  /**
+   * A part of what an item has no room for: beside it, {@code PART#} before and the digest of the
+   * whole and the part's number after the item's own sort key.
+   */
+  public static ItemKey part(ItemKey item, String digest, int part) {
+    return new ItemKey(item.pk(), "%s%s#%s#%04d".formatted(PART_PREFIX, item.sk(), digest, part));
   }
 
   /** {@code seller#environment#SAMPLE}, {@code EVENT#<MessageId>}. */

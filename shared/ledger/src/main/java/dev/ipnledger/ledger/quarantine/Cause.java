@@ -26,6 +26,9 @@ public enum Cause {
   OTHER_KIND(
       "The notification says that an object is of another kind than the ledger knows it as.",
       "Compare it with the object's history; one of the two documents is wrong. Then resolve it."),
+  TOO_LARGE(
+      "The notification is larger than an item of the ledger can be.",
+      "Register the order, so that Amazon is asked; then resolve it."),
   NOT_JSON(
       "The message is no JSON object, has a key twice, is nested too deeply, or is too long.",
       "Replay it once the software reads its form; resolve it when it is nothing of Amazon's."),

@@ -3,6 +3,7 @@ package dev.ipnledger.ledger.quarantine;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.Environment;
+import dev.ipnledger.ledger.Digest;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.key.ItemKey;
@@ -16,9 +17,13 @@ import java.util.Optional;
  * @param id the envelope's MessageId; of a dead letter without one the id that SQS gave it
  */
 public record QuarantineKey(Owner owner, String id) {
+  /** The longest id, in characters: a sort key takes 1,024 bytes (DynamoDB, "Quotas"). */
+  public static final int MAX_ID = 200;
+
+  /** An id that is longer is cut, and told from others that begin alike by its digest. */
   public QuarantineKey {
     requireNonNull(owner, "owner is null");
-    requireNonNull(id, "id is null");
+    id = id.length() <= MAX_ID ? id : Clip.to(MAX_ID / 2, id) + "~" + Digest.of(id);
   }
 
   /** {@code A1SELLER#live#<id>}, with {@code -} for what is unknown. */

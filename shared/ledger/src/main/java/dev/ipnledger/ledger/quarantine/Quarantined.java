@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param key its name
  * @param since when it reached us, UTC
  * @param details names and values for people, never a part of the document: {@code cause} and
- *     {@code problem} always, others such as {@code topicArn} where they are known
+ *     {@code problem} always, others such as {@code topicArn} where they are known; each value is
+ *     cut at 2,000 characters
  * @param form how {@code document} travels in the queue
- * @param headers the queue message's attributes by name; empty when it had none
+ * @param headers the queue message's attributes by name; empty when it had none, and in lists where
+ *     they are larger than 32 KiB
  * @param document the bytes; absent in lists
  * @param acknowledged whether a person said that it needs no attention any more
  * @param replays how often it was put back into the queue
@@ -44,6 +46,9 @@ public record Quarantined(
 
   private static final int DIGEST_CHARACTERS = 12;
 
+  /** A sentence for people has a place; what a hostile message put into it has none. */
+  private static final int MAX_DETAIL = 2_000;
+
   /** What the bytes are. */
   public enum Form {
     /** The HTTP body of SNS; the queue carries it compressed, as base64. */
@@ -57,7 +62,9 @@ public record Quarantined(
     requireNonNull(since, "since is null");
     requireNonNull(form, "form is null");
     requireNonNull(replays, "replays is null");
-    details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    TreeMap<String, String> clipped = new TreeMap<>(details);
+    clipped.replaceAll((name, value) -> Clip.to(MAX_DETAIL, value));
+    details = Collections.unmodifiableSortedMap(clipped);
     headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
   }
 
@@ -95,6 +102,12 @@ public record Quarantined(
   public SystemItem condition() {
     return new SystemItem(
         key.owner(), SystemItem.Kind.QUARANTINE, key.id(), since, details, document);
+  }
+
+  /** The same with what was read apart from it. */
+  public Quarantined whole(SortedMap<String, String> headers, Document document) {
+    return new Quarantined(
+        key, since, details, form, headers, document, acknowledged, replays, resolution);
   }
 
   /** The same without its bytes. */
