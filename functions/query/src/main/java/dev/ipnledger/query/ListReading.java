@@ -2,6 +2,7 @@ package dev.ipnledger.query;
 
 import dev.ipnledger.api.Parameters;
 import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.observation.Fact;
 import dev.ipnledger.domain.state.StateRule;
@@ -13,13 +14,17 @@ import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.query.document.AttentionDocument;
+import dev.ipnledger.query.document.ObjectsDocument;
 import dev.ipnledger.query.document.OrdersDocument;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers with lists over a seller's orders. */
 final class ListReading {
+  private static final List<String> WAYS = List.of("state", "sellerOrderId", "billingAgreementId");
+
   private final LedgerReads ledger;
 
   ListReading(LedgerReads ledger) {
@@ -27,19 +32,94 @@ final class ListReading {
   }
 
   OrdersDocument orders(Account account, Parameters parameters) {
-    Optional<String> state = parameters.text("state");
-    Optional<Instant> from = parameters.time("createdFrom");
-    Optional<Instant> to = parameters.time("createdTo");
-    if (state.isPresent() == (from.isPresent() || to.isPresent())) {
-      throw Parameters.bad("give either 'state', or 'createdFrom' and 'createdTo'");
-    }
     PageRequest request = request(parameters);
-    if (state.isPresent()) {
-      Page<ObjectItem> page =
-          ledger.byState(account, ObjectKind.ORDER_REFERENCE, known(state.get()), request);
-      return OrdersDocument.of(page.items(), page.next().orElse(null));
+    return switch (choice(parameters)) {
+      case "state" ->
+          page(
+              ledger.byState(
+                  account,
+                  ObjectKind.ORDER_REFERENCE,
+                  known(parameters.text("state").orElseThrow()),
+                  request));
+      case "sellerOrderId" ->
+          page(
+              ledger.byReference(
+                  account,
+                  ObjectKind.ORDER_REFERENCE,
+                  parameters.text("sellerOrderId").orElseThrow(),
+                  request));
+      case "billingAgreementId" ->
+          page(ledger.ordersOf(account, billingAgreement(parameters), request));
+      default ->
+          created(
+              account,
+              parameters.time("createdFrom").orElse(Instant.MIN),
+              parameters.time("createdTo").orElse(Instant.MAX),
+              request);
+    };
+  }
+
+  /** Objects by the seller's own id: the kinds one after another, each with all that it has. */
+  ObjectsDocument objects(Account account, Parameters parameters) {
+    String reference =
+        parameters
+            .text("reference")
+            .orElseThrow(() -> Parameters.bad("'reference' is missing: the seller's own id"));
+    List<ObjectKind> kinds =
+        parameters
+            .text("object")
+            .map(ListReading::kind)
+            .map(List::of)
+            .orElse(List.of(ObjectKind.values()));
+    PageRequest all = PageRequest.first(PageRequest.MAX_LIMIT);
+    return ObjectsDocument.of(
+        kinds.stream()
+            .flatMap(kind -> ledger.byReference(account, kind, reference, all).items().stream())
+            .toList());
+  }
+
+  private static OrdersDocument page(Page<ObjectItem> page) {
+    return OrdersDocument.of(page.items(), page.next().orElse(null));
+  }
+
+  /** The one way that the request chooses orders by. */
+  private static String choice(Parameters parameters) {
+    boolean byTime =
+        parameters.time("createdFrom").isPresent() || parameters.time("createdTo").isPresent();
+    List<String> chosen =
+        Stream.concat(
+                WAYS.stream().filter(way -> parameters.text(way).isPresent()),
+                byTime ? Stream.of("created") : Stream.empty())
+            .toList();
+    if (chosen.size() != 1) {
+      throw Parameters.bad(
+          "give exactly one of 'state', 'sellerOrderId', 'billingAgreementId', or 'createdFrom' and"
+              + " 'createdTo'");
     }
-    return created(account, from.orElse(Instant.MIN), to.orElse(Instant.MAX), request);
+    return chosen.getFirst();
+  }
+
+  private static AmazonId billingAgreement(Parameters parameters) {
+    return parameters
+        .text("billingAgreementId")
+        .filter(id -> AmazonId.parse(id).filter(parsed -> parsed.text().equals(id)).isPresent())
+        .map(AmazonId::new)
+        .orElseThrow(
+            () ->
+                Parameters.bad(
+                    "'billingAgreementId' is not an id of Amazon's; one looks like"
+                        + " C02-1234567-1234567"));
+  }
+
+  private static ObjectKind kind(String name) {
+    return ObjectKind.parse(name)
+        .orElseThrow(
+            () ->
+                Parameters.bad(
+                    "'object' is no kind of object: "
+                        + Stream.of(ObjectKind.values())
+                            .map(ObjectKind::wireName)
+                            .collect(Collectors.joining(", "))));
   }
 
   AttentionDocument attention(Account account, Parameters parameters) {

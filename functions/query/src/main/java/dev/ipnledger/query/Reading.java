@@ -16,7 +16,14 @@ final class Reading {
   private static final Set<String> PAGE = Set.of("limit", "cursor");
 
   private static final Set<String> CHOICE =
-      Set.of("state", "createdFrom", "createdTo", "limit", "cursor");
+      Set.of(
+          "state",
+          "sellerOrderId",
+          "billingAgreementId",
+          "createdFrom",
+          "createdTo",
+          "limit",
+          "cursor");
 
   private final SellerRegistry registry;
   private final OrderReading orders;
@@ -37,6 +44,7 @@ final class Reading {
       case OBJECT -> orders.object(account, match.id(), parameters);
       case HISTORY -> orders.history(account, match.id(), parameters);
       case ORDERS -> lists.orders(account, parameters);
+      case OBJECTS -> lists.objects(account, parameters);
       case ATTENTION -> lists.attention(account, parameters);
     };
   }
@@ -46,6 +54,7 @@ final class Reading {
       case ORDER, OBJECT -> Set.of("explain");
       case HISTORY, ATTENTION -> PAGE;
       case ORDERS -> CHOICE;
+      case OBJECTS -> Set.of("reference", "object");
     };
   }
 }

@@ -9,6 +9,7 @@ enum Resource {
   ORDERS("orders"),
   ORDER("orders/{id}"),
   HISTORY("orders/{id}/history"),
+  OBJECTS("objects"),
   OBJECT("objects/{id}"),
   ATTENTION("attention");
 

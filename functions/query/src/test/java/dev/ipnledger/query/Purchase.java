@@ -51,6 +51,13 @@ final class Purchase {
     return notify(ObjectKind.ORDER_REFERENCE, order, state, null, facts);
   }
 
+  /** An order that was made on a billing agreement. */
+  Purchase onAgreement(String billingAgreementId) {
+    Map<Fact, Value> facts = created(Fact.ORDER_TOTAL, "5.00");
+    facts.put(Fact.PARENT_ID, new Text(billingAgreementId));
+    return notify(ObjectKind.ORDER_REFERENCE, order, "Open", null, facts);
+  }
+
   Purchase authorized(String suffix, String amount, String state, String reason) {
     Map<Fact, Value> facts = created(Fact.AUTHORIZATION_AMOUNT, amount);
     facts.put(Fact.AUTHORIZATION_REFERENCE_ID, new Text("auth" + suffix));

@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 class QueryListsTest {
   private static final String ORDERS = Api.SANDBOX + "/orders";
 
+  private static final String OBJECTS = Api.SANDBOX + "/objects";
+
   private final InMemoryLedger ledger = new InMemoryLedger();
   private final Api api = new Api(ledger);
 
@@ -57,6 +59,62 @@ class QueryListsTest {
 
     assertThat(page.get("orders")).isEmpty();
     assertThat(page.has("cursor")).isFalse();
+  }
+
+  @Test
+  void objectsAreFoundByTheSellersOwnId() {
+    Purchase.in(ledger, "S02-1234567-0000001")
+        .ordered("5.00", "Open")
+        .capturedAs("C000001", "5.00", "own-1")
+        .chargedBack("C1A2B3C4D5E6F", "5.00", "own-1");
+    Purchase.in(ledger, "S02-1234567-0000002").ordered("5.00", "Open");
+
+    JsonNode orders = api.get(ORDERS, "sellerOrderId", "shop-1").document().get("orders");
+    assertThat(orders).hasSize(2);
+    assertThat(orders.get(0).get("referenceId").asString()).isEqualTo("shop-1");
+    JsonNode objects = api.get(OBJECTS, "reference", "own-1").document().get("objects");
+    assertThat(objects)
+        .extracting(object -> object.get("object").asString())
+        .containsExactlyInAnyOrder("Capture", "Chargeback");
+    assertThat(
+            api.get(OBJECTS, "reference", "own-1", "object", "Capture").document().get("objects"))
+        .hasSize(1);
+    assertThat(api.get(OBJECTS, "reference", "own-2").document().get("objects")).isEmpty();
+  }
+
+  @Test
+  void ordersAreFoundByTheirBillingAgreement() {
+    Purchase.in(ledger, "S02-1234567-0000001").onAgreement("C02-1111111-2222222");
+    Purchase.in(ledger, "S02-1234567-0000002").onAgreement("C02-1111111-2222222");
+    Purchase.in(ledger, "S02-1234567-0000003").onAgreement("C02-1111111-3333333");
+
+    JsonNode first =
+        api.get(ORDERS, "billingAgreementId", "C02-1111111-2222222", "limit", "1").document();
+    JsonNode second =
+        api.get(
+                ORDERS,
+                "billingAgreementId",
+                "C02-1111111-2222222",
+                "limit",
+                "1",
+                "cursor",
+                first.get("cursor").asString())
+            .document();
+
+    assertThat(first.at("/orders/0/id").asString()).isEqualTo("S02-1234567-0000001");
+    assertThat(second.at("/orders/0/id").asString()).isEqualTo("S02-1234567-0000002");
+  }
+
+  @Test
+  void aChoiceThatIsNoneIsRefusedByName() {
+    assertThat(api.get(ORDERS).body()).contains("exactly one of 'state'");
+    assertThat(api.get(ORDERS, "state", "Open", "sellerOrderId", "x").body())
+        .contains("exactly one of 'state'");
+    assertThat(api.get(ORDERS, "billingAgreementId", "mine").body())
+        .contains("'billingAgreementId' is not an id of Amazon's");
+    assertThat(api.get(OBJECTS).body()).contains("'reference' is missing");
+    assertThat(api.get(OBJECTS, "reference", "x", "object", "Cheque").body())
+        .contains("'object' is no kind of object: OrderReference");
   }
 
   private int found(String from, String to) {

@@ -49,4 +49,7 @@ public interface Ledger extends LedgerReads {
 
   /** Keeps a test notification, once. */
   Outcome put(Sample sample);
+
+  /** Keeps a name that an object is found by; the second time changes nothing. */
+  void put(Reference reference);
 }

@@ -39,11 +39,17 @@ public interface LedgerReads {
   Page<ObjectItem> byCreated(Account account, ObjectKind kind, PageRequest page);
 
   /**
-   * Objects of one kind with that seller's own id, youngest creation first; a seller order id may
-   * name several.
+   * Objects of one kind that any document gave that seller's own id, youngest creation first, those
+   * before them that have another one now; a seller order id may name several.
    */
   Page<ObjectItem> byReference(
       Account account, ObjectKind kind, String reference, PageRequest page);
+
+  /**
+   * The orders that were made on a billing agreement, as far as a Get of the order has told so,
+   * sorted by their ids.
+   */
+  Page<ObjectItem> ordersOf(Account account, AmazonId billingAgreement, PageRequest page);
 
   /** The notifications with that NotificationReferenceId, without their bytes. */
   List<Evidence> byNotification(Account account, String notificationReferenceId);

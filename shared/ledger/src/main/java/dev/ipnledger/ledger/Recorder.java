@@ -144,8 +144,13 @@ public final class Recorder {
               before, read.parentKnown(), policies.apply(object.account()), clock.instant());
       try {
         Evidence answer = pending.answer();
+        if (answer == null && after.equals(before)) {
+          return before;
+        }
+        // Before the object: what is written already is never looked at for names again.
+        Reference.put(before.view(), pending.observations(), after.view()).forEach(ledger::put);
         if (answer == null) {
-          return after.equals(before) ? before : ledger.put(after);
+          return ledger.put(after);
         }
         var later = ledger.putAnswer(answer, after);
         if (later.isEmpty()) {

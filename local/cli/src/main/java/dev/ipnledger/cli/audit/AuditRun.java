@@ -24,7 +24,10 @@ final class AuditRun implements Audit.Listener {
   /** What a write in progress can look like. */
   private static final Set<FindingKind> MAY_PASS =
       EnumSet.of(
-          FindingKind.OBJECT_DIFFERS, FindingKind.MISSING_OBJECT, FindingKind.MISSING_EVIDENCE);
+          FindingKind.OBJECT_DIFFERS,
+          FindingKind.MISSING_OBJECT,
+          FindingKind.MISSING_EVIDENCE,
+          FindingKind.MISSING_REFERENCE);
 
   private final Audit audit;
   private final Repair repair;

@@ -38,6 +38,11 @@ final class Dossier {
     }
   }
 
+  /** What all documents say, each taken as far as its proof goes. */
+  List<Observation> observations() {
+    return List.copyOf(all);
+  }
+
   /** Whether any of its documents is in doubt. */
   boolean isDoubtful() {
     return doubtful;

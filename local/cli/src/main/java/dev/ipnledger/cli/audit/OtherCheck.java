@@ -51,7 +51,7 @@ final class OtherCheck {
         case OCCURRENCE -> occurrence(item);
         case CERTIFICATE -> certificate(item);
         case STRAY -> List.of(Finding.of(FindingKind.STRAY_ITEM, item.key()));
-        case INTERNAL, EVIDENCE, OBJECT -> List.of();
+        case INTERNAL, EVIDENCE, OBJECT, REFERENCE -> List.of();
       };
     } catch (UnreadableItemException e) {
       return List.of(EvidenceCheck.unreadable(item.key(), e));

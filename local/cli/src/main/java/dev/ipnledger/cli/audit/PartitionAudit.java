@@ -26,6 +26,7 @@ final class PartitionAudit {
   private final EvidenceCheck evidenceCheck;
   private final ObjectCheck objectCheck;
   private final OtherCheck otherCheck;
+  private final NamesCheck namesCheck = new NamesCheck();
 
   private final List<Finding> findings = new ArrayList<>();
   private final Map<ItemKey, Dossier> dossiers = new TreeMap<>();
@@ -80,6 +81,7 @@ final class PartitionAudit {
     switch (item.kind()) {
       case EVIDENCE -> evidence(item);
       case OBJECT -> object(item);
+      case REFERENCE -> namesCheck.take(item);
       case SYSTEM, PART, SAMPLE, OCCURRENCE, CERTIFICATE, INTERNAL, STRAY ->
           findings.addAll(otherCheck.check(item));
     }
@@ -124,6 +126,7 @@ final class PartitionAudit {
             findings.add(Finding.of(FindingKind.MISSING_OBJECT, key));
           }
         });
+    findings.addAll(namesCheck.conclude(dossiers));
     findings.sort(Finding.BY_KEY);
     return new Result(items, List.copyOf(findings), dossiers, objects);
   }

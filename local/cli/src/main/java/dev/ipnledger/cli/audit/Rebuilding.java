@@ -99,6 +99,9 @@ final class Rebuilding {
         kept.map(item -> Differences.between(item.view(), view))
             .orElse(List.of(stored == null ? "there is no object" : "the object cannot be read"));
     boolean differs = !differences.isEmpty();
+    if (write) {
+      NamesCheck.needed(dossier).forEach(items::put);
+    }
     return new Rebuilt(
         key, view, differences, differs && write && written(view, partition, stored));
   }

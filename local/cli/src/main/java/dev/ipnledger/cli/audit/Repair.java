@@ -11,6 +11,7 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.VersionConflictException;
 import dev.ipnledger.ledger.dynamodb.TableItems;
 import dev.ipnledger.ledger.key.ItemKey;
+import dev.ipnledger.ledger.key.Keys;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -19,13 +20,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes objects anew from their evidence. It never touches evidence, and it writes no object of
- * which a document is gone or in doubt: what such an object knows may be all that is left of it.
+ * Writes objects, and the names that they are found by, anew from their evidence. It never touches
+ * evidence, and it writes no object of which a document is gone or in doubt: what such an object
+ * knows may be all that is left of it.
  */
 final class Repair {
   private static final Set<FindingKind> OF_OBJECTS =
       EnumSet.of(
           FindingKind.OBJECT_DIFFERS, FindingKind.MISSING_OBJECT, FindingKind.UNREADABLE_ITEM);
+
+  private static final Set<FindingKind> OF_NAMES =
+      EnumSet.of(FindingKind.MISSING_REFERENCE, FindingKind.WRONG_REFERENCE);
 
   private final TableItems items;
   private final Policy policy;
@@ -44,10 +49,13 @@ final class Repair {
    */
   String mend(Finding finding, PartitionAudit.Result partition) {
     ItemKey key = finding.key();
+    if (OF_NAMES.contains(finding.kind())) {
+      return name(key, partition);
+    }
     Dossier dossier = partition.dossiers().get(key);
     if (!OF_OBJECTS.contains(finding.kind())
         || (dossier == null && !partition.objects().containsKey(key))) {
-      return "not mended: only objects are";
+      return "not mended: only objects and their names are";
     }
     View view = dossier == null ? null : dossier.view().orElse(null);
     if (dossier == null || view == null) {
@@ -60,6 +68,19 @@ final class Repair {
       return "not mended: a document of it is gone or in doubt (./ledger rebuild --write does it)";
     }
     return write(view, partition, partition.objects().get(key));
+  }
+
+  private String name(ItemKey key, PartitionAudit.Result partition) {
+    return partition.dossiers().values().stream()
+        .flatMap(dossier -> NamesCheck.needed(dossier).stream())
+        .filter(name -> Keys.reference(name).equals(key))
+        .findFirst()
+        .map(
+            name -> {
+              items.put(name);
+              return "mended: written anew from its evidence";
+            })
+        .orElse("not mended: no document asks for it, and nothing is ever taken away");
   }
 
   private static boolean isOf(Finding evidence, ItemKey object) {

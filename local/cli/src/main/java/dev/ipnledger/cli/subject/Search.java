@@ -10,6 +10,7 @@ import dev.ipnledger.ledger.LedgerReads;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Search {
   /** Chargebacks are rare, and no index knows their ids: this many pages of them are read. */
   private static final int MAX_PAGES = 100;
 
+  /** A subscription of a decade has fewer; more would be no answer for a person. */
+  private static final int MAX_ORDERS = 1_000;
+
   private final LedgerReads ledger;
   private final Collection<Account> accounts;
 
@@ -38,12 +42,19 @@ public final class Search {
 
   /**
    * The objects, in the order in which they were found; an order whose own object is not known yet
-   * stands for its children. Empty when the text names nothing that the ledger has.
+   * stands for its children, and a billing agreement that is not known has its orders in its stead.
+   * Empty when the text names nothing that the ledger has.
    */
   public Set<ObjectRef> find(String text) {
     Set<ObjectRef> found = new LinkedHashSet<>();
     for (Account account : accounts) {
-      AmazonId.parse(text).ifPresent(id -> byId(account, id).ifPresent(found::add));
+      AmazonId.parse(text)
+          .ifPresent(
+              id ->
+                  byId(account, id)
+                      .ifPresentOrElse(
+                          found::add,
+                          () -> ordersOf(account, id).map(ObjectItem::object).forEach(found::add)));
     }
     if (found.isEmpty()) {
       for (Account account : accounts) {
@@ -51,6 +62,20 @@ public final class Search {
       }
     }
     return found;
+  }
+
+  /** The orders that were made on a billing agreement, sorted by their ids. */
+  public Stream<ObjectItem> ordersOf(Account account, AmazonId billingAgreement) {
+    List<ObjectItem> orders = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      Page<ObjectItem> page =
+          ledger.ordersOf(
+              account, billingAgreement, new PageRequest(PageRequest.MAX_LIMIT, cursor));
+      orders.addAll(page.items());
+      cursor = page.next();
+    } while (cursor.isPresent() && orders.size() < MAX_ORDERS);
+    return orders.stream();
   }
 
   private Optional<ObjectRef> byId(Account account, AmazonId id) {

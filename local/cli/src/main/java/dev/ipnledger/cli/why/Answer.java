@@ -1,5 +1,7 @@
 package dev.ipnledger.cli.why;
 
+import dev.ipnledger.cli.subject.Search;
+import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.explain.Explained;
 import dev.ipnledger.domain.explain.Explanation;
@@ -21,15 +23,25 @@ import java.util.Optional;
  * @param item as it is kept; empty for an order of which only children are known
  * @param order what it belongs to
  * @param history all evidence of the order, without bytes
+ * @param made of a billing agreement the orders that were made on it, sorted by their ids; empty
+ *     for all else
  */
-record Answer(ObjectRef object, Optional<ObjectItem> item, Order order, List<Evidence> history) {
-  static Answer read(LedgerReads ledger, ObjectRef object) {
+record Answer(
+    ObjectRef object,
+    Optional<ObjectItem> item,
+    Order order,
+    List<Evidence> history,
+    List<ObjectItem> made) {
+  static Answer read(LedgerReads ledger, Search search, ObjectRef object) {
     List<ObjectItem> items = ledger.order(object.account(), object.root());
     return new Answer(
         object,
         items.stream().filter(item -> item.object().equals(object)).findFirst(),
         new Order(object.parent(), items.stream().map(ObjectItem::view).toList()),
-        ledger.history(object.account(), object.root(), Detail.OBSERVATIONS));
+        ledger.history(object.account(), object.root(), Detail.OBSERVATIONS),
+        object.kind() == ObjectKind.BILLING_AGREEMENT
+            ? search.ordersOf(object.account(), object.id()).toList()
+            : List.of());
   }
 
   List<String> story() {

@@ -71,7 +71,8 @@ public final class WhyCommand implements Callable<Integer> {
     PrintWriter out = requireNonNull(spec, "picocli sets the spec").commandLine().getOut();
     try (Stack stack = stacks.open()) {
       Ledger ledger = stack.ledger();
-      Set<ObjectRef> found = new Search(ledger, sellers.accounts(stack)).find(id.strip());
+      Search search = new Search(ledger, sellers.accounts(stack));
+      Set<ObjectRef> found = search.find(id.strip());
       if (found.isEmpty()) {
         throw new StackException(
             "nothing is known under '"
@@ -81,7 +82,7 @@ public final class WhyCommand implements Callable<Integer> {
                 + "; check the id, --seller"
                 + " and --environment, or wait for its notification");
       }
-      List<Answer> answers = found.stream().map(each -> Answer.read(ledger, each)).toList();
+      List<Answer> answers = found.stream().map(each -> Answer.read(ledger, search, each)).toList();
       if (json) {
         printJson(answers, out);
       } else {

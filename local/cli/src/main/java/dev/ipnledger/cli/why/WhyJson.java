@@ -28,6 +28,7 @@ final class WhyJson {
    *
    * @param agrees whether the kept object is what its evidence adds up to
    * @param object as it is kept; absent for an order of which only children are known
+   * @param orderReferenceIds of a billing agreement the orders made on it; empty for all else
    * @param explanation why it says so; of the fields that were asked for
    */
   record AnswerDocument(
@@ -37,6 +38,7 @@ final class WhyJson {
       String id,
       boolean agrees,
       @Nullable ObjectDocument object,
+      List<String> orderReferenceIds,
       ExplanationDocument explanation) {
     static AnswerDocument of(Answer answer, List<Explained> fields) {
       ObjectRef object = answer.object();
@@ -47,6 +49,7 @@ final class WhyJson {
           object.id().text(),
           answer.agrees(),
           answer.item().map(WhyJson::document).orElse(null),
+          answer.made().stream().map(order -> order.object().id().text()).toList(),
           ExplanationDocument.of(answer.story(), fields));
     }
   }

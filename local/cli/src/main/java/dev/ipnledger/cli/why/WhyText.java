@@ -5,7 +5,9 @@ import dev.ipnledger.domain.explain.Contender;
 import dev.ipnledger.domain.explain.Explained;
 import dev.ipnledger.domain.explain.Rival;
 import dev.ipnledger.domain.explain.Rule;
+import dev.ipnledger.domain.observation.Fact;
 import dev.ipnledger.domain.value.Moment;
+import dev.ipnledger.domain.value.Money;
 import dev.ipnledger.ledger.ObjectItem;
 import java.io.PrintWriter;
 import java.util.List;
@@ -23,6 +25,7 @@ final class WhyText {
   /** The story, and of each field in a line which word stands. */
   void overview(Answer answer) {
     story(answer);
+    orders(answer.made());
     answer.item().ifPresent(this::attention);
     out.printf("%nWhat each field says, and by which document (more: ./ledger why ID FIELD):%n%n");
     List<Explained> fields = answer.fields();
@@ -57,6 +60,20 @@ final class WhyText {
         answer.object().account().sellerId(),
         answer.object().account().environment().slug());
     answer.story().forEach(sentence -> out.println("  " + sentence));
+  }
+
+  private void orders(List<ObjectItem> made) {
+    if (made.isEmpty()) {
+      return;
+    }
+    out.printf("%n  Orders made on it, as Amazon told of each:%n%n");
+    for (ObjectItem order : made) {
+      out.printf(
+          "  %s  %-9s  %s%n",
+          order.object().id(),
+          order.view().state().orElse("unknown"),
+          order.view().fact(Fact.ORDER_TOTAL, Money.class).map(Money::toString).orElse("-"));
+    }
   }
 
   private void attention(ObjectItem item) {

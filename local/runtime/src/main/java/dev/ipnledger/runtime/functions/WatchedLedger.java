@@ -17,6 +17,7 @@ import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.Raised;
+import dev.ipnledger.ledger.Reference;
 import dev.ipnledger.ledger.Sample;
 import dev.ipnledger.ledger.Stored;
 import dev.ipnledger.ledger.SystemItem;
@@ -54,6 +55,16 @@ final class WatchedLedger implements Ledger {
   @Override
   public Stored put(Evidence evidence) {
     return ledger.put(evidence);
+  }
+
+  @Override
+  public void put(Reference reference) {
+    ledger.put(reference);
+  }
+
+  @Override
+  public Page<ObjectItem> ordersOf(Account account, AmazonId billingAgreement, PageRequest page) {
+    return ledger.ordersOf(account, billingAgreement, page);
   }
 
   @Override

@@ -18,6 +18,7 @@ import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.Raised;
+import dev.ipnledger.ledger.Reference;
 import dev.ipnledger.ledger.Sample;
 import dev.ipnledger.ledger.Stored;
 import dev.ipnledger.ledger.SystemItem;
@@ -118,6 +119,11 @@ public final class DynamoDbLedger implements Ledger {
   }
 
   @Override
+  public void put(Reference reference) {
+    writes.putOnce(ReferenceItems.write(reference));
+  }
+
+  @Override
   public List<ObjectItem> order(Account account, AmazonId root) {
     return reads
         .partition(Keys.partition(account, root), Keys.OBJECT_PREFIX)
@@ -158,6 +164,12 @@ public final class DynamoDbLedger implements Ledger {
       Account account, ObjectKind kind, String reference, PageRequest page) {
     return listings.youngestFirst(
         Index.BY_REFERENCE, account, Keys.byReference(account, kind, reference), page);
+  }
+
+  @Override
+  public Page<ObjectItem> ordersOf(Account account, AmazonId billingAgreement, PageRequest page) {
+    return listings.inOrder(
+        Index.BY_REFERENCE, account, Keys.byAgreement(account, billingAgreement.text()), page);
   }
 
   @Override

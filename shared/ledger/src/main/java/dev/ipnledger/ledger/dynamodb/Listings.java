@@ -36,6 +36,10 @@ final class Listings {
     return read(indexes.page(index, listing, account.key(), false, page), ObjectItems::read);
   }
 
+  Page<ObjectItem> inOrder(Index index, Account account, String listing, PageRequest page) {
+    return read(indexes.page(index, listing, account.key(), true, page), ObjectItems::read);
+  }
+
   Page<Raised> attention(Owner owner, PageRequest page) {
     return read(
         indexes.page(Index.ATTENTION, owner.key(), owner.key(), true, page), Listings::raised);
@@ -69,8 +73,9 @@ final class Listings {
       List<ItemKey> keys,
       List<String> attributes,
       Function<Map<String, AttributeValue>, T> reading) {
-    Map<ItemKey, Map<String, AttributeValue>> items = reads.batch(keys, attributes);
-    return keys.stream().map(items::get).filter(Objects::nonNull).map(reading).toList();
+    List<ItemKey> named = keys.stream().map(Keys::named).distinct().toList();
+    Map<ItemKey, Map<String, AttributeValue>> items = reads.batch(named, attributes);
+    return named.stream().map(items::get).filter(Objects::nonNull).map(reading).toList();
   }
 
   private static Raised raised(Map<String, AttributeValue> item) {

@@ -14,7 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /** Puts and reads parcels, each part by itself. */
 final class Parcels {
-  /** DynamoDB removes what expired within days, in any order; a head shall not outlive its parts. */
+  /**
+   * DynamoDB removes what expired within days, in any order; a head shall not outlive its parts.
+   */
   private static final Duration LONGER_THAN_HEAD = Duration.ofDays(7);
 
   private static final List<String> TO_FIND_PARTS =

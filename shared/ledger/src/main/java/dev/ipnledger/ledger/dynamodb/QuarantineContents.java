@@ -50,9 +50,7 @@ final class QuarantineContents {
     byte[] document = new byte[bytes.remaining()];
     bytes.get(document);
     return head.whole(
-        headers.length == 0
-            ? head.headers()
-            : headers(new String(headers, StandardCharsets.UTF_8)),
+        headers.length == 0 ? head.headers() : headers(new String(headers, StandardCharsets.UTF_8)),
         Document.ofCompressed(document));
   }
 

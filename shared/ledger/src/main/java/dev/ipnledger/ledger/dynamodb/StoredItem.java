@@ -6,6 +6,7 @@ import dev.ipnledger.ledger.Document;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Occurrence;
+import dev.ipnledger.ledger.Reference;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.key.ItemKey;
 import dev.ipnledger.ledger.quarantine.Quarantined;
@@ -55,6 +56,11 @@ public final class StoredItem {
 
   public ObjectItem object() {
     return read(() -> ObjectItems.read(values));
+  }
+
+  /** As a further name of an object. */
+  public Reference reference() {
+    return read(() -> ReferenceItems.read(values));
   }
 
   public SystemItem system() {
@@ -113,6 +119,11 @@ public final class StoredItem {
   /** Attributes that are not as that object is written; its view and attention left aside. */
   public SortedSet<String> differences(ObjectItem expected) {
     return differences(ObjectItems.write(expected));
+  }
+
+  /** Attributes that are not as that name is written. */
+  public SortedSet<String> differences(Reference expected) {
+    return differences(ReferenceItems.write(expected));
   }
 
   /** Attributes that are not as that occurrence is written; its bytes left aside. */

@@ -10,6 +10,8 @@ public enum StoredKind {
   EVIDENCE,
   /** A payment object. */
   OBJECT,
+  /** A further name that a payment object is found by. */
+  REFERENCE,
   /** A condition without a payment object, a message in quarantine among them. */
   SYSTEM,
   /** A part of a message in quarantine that is too large for one item. */
@@ -63,6 +65,9 @@ public enum StoredKind {
     }
     if (sk.startsWith(Keys.EVIDENCE_PREFIX)) {
       return EVIDENCE;
+    }
+    if (sk.startsWith(Keys.REFERENCE_PREFIX)) {
+      return REFERENCE;
     }
     return sk.startsWith(Keys.OBJECT_PREFIX) ? OBJECT : STRAY;
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.ledger.Document;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.Reference;
 import dev.ipnledger.ledger.VersionConflictException;
 import dev.ipnledger.ledger.key.ItemKey;
 import dev.ipnledger.ledger.quarantine.Quarantined;
@@ -64,6 +65,11 @@ public final class TableItems {
   /** Where a certificate stands. */
   public static ItemKey certificateKey(String fingerprint) {
     return Certificates.key(fingerprint);
+  }
+
+  /** Puts a further name of an object, over whatever stands there. */
+  public void put(Reference reference) {
+    client.putItem(request -> request.tableName(table).item(ReferenceItems.write(reference)));
   }
 
   /**

@@ -80,7 +80,8 @@ final class Writes {
 
   /** The object over the version that it carries. */
   Put conditional(ObjectItem item) {
-    Put.Builder put = Put.builder().tableName(table).item(ItemSize.checked(ObjectItems.write(item.written())));
+    Put.Builder put =
+        Put.builder().tableName(table).item(ItemSize.checked(ObjectItems.write(item.written())));
     if (item.version() == 0) {
       return put.conditionExpression(ABSENT).build();
     }

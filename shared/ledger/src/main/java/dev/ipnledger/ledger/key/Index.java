@@ -13,7 +13,7 @@ public enum Index {
   BY_STATE("by-state", "byState"),
   /** Objects of a kind, by creation. */
   BY_CREATED("by-created", "byCreated"),
-  /** Objects by the seller's own id, and notifications by their reference id. */
+  /** Objects by the seller's own id, orders by agreement, notifications by their reference id. */
   BY_REFERENCE("by-reference", "byReference");
 
   private final String indexName;

@@ -4,6 +4,9 @@ import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.ledger.Digest;
+import dev.ipnledger.ledger.Reference;
+import java.nio.charset.StandardCharsets;
 
 /** Primary keys, and the partition keys that indexes are asked by. */
 public final class Keys {
@@ -12,6 +15,12 @@ public final class Keys {
 
   /** What the sort keys of evidence begin with. */
   public static final String EVIDENCE_PREFIX = EvidenceId.PREFIX;
+
+  /** What the sort keys of an object's further names begin with. */
+  public static final String REFERENCE_PREFIX = "REF#";
+
+  /** A longer name is told by its digest: an index takes 2,048 bytes (DynamoDB, "Quotas"). */
+  private static final int MAX_REFERENCE_BYTES = 512;
 
   /** What the sort keys of parts begin with. */
   public static final String PART_PREFIX = "PART#";
@@ -65,7 +74,37 @@ public final class Keys {
   }
 
   public static String byReference(Account account, ObjectKind kind, String reference) {
-    return byCreated(account, kind) + "#" + reference;
+    return byCreated(account, kind) + "#" + bounded(reference);
+  }
+
+  /** The listing of the orders of a billing agreement. */
+  public static String byAgreement(Account account, String billingAgreementId) {
+    return account.key() + "#OrderOfAgreement#" + billingAgreementId;
+  }
+
+  /** In its object's partition, {@code REF#<object id>#<kind>#<value>}. */
+  public static ItemKey reference(Reference reference) {
+    ObjectRef object = reference.object();
+    return new ItemKey(
+        partition(object.account(), object.root()),
+        String.join(
+            "#",
+            REFERENCE_PREFIX + object.id().text(),
+            reference.kind().name(),
+            EvidenceId.escape(bounded(reference.value()))));
+  }
+
+  /** The object that a key of {@link #reference} is about; any other key comes back as it is. */
+  public static ItemKey named(ItemKey key) {
+    return key.sk().startsWith(REFERENCE_PREFIX)
+        ? new ItemKey(key.pk(), OBJECT_PREFIX + key.sk().split("#", 3)[1])
+        : key;
+  }
+
+  private static String bounded(String reference) {
+    return reference.getBytes(StandardCharsets.UTF_8).length <= MAX_REFERENCE_BYTES
+        ? reference
+        : Digest.of(reference);
   }
 
   public static String byNotification(Account account, String notificationReferenceId) {

@@ -8,6 +8,7 @@ import dev.ipnledger.domain.value.Text;
 import dev.ipnledger.domain.view.View;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.Reference;
 import dev.ipnledger.ledger.SystemItem;
 import java.util.EnumMap;
 import java.util.Map;
@@ -76,6 +77,17 @@ public final class Places {
         new IndexKey(
             Keys.byNotification(account, reference),
             Times.millis(evidence.firstAsOf()) + "#" + evidence.id()));
+  }
+
+  /** A further name stands where its object would stand with it, without the time. */
+  public static Map<Index, IndexKey> of(Reference reference) {
+    ObjectRef object = reference.object();
+    String listing =
+        switch (reference.kind()) {
+          case OWN -> Keys.byReference(object.account(), object.kind(), reference.value());
+          case AGREEMENT -> Keys.byAgreement(object.account(), reference.value());
+        };
+    return Map.of(Index.BY_REFERENCE, new IndexKey(listing, object.id().text()));
   }
 
   public static Map<Index, IndexKey> of(SystemItem item) {

@@ -7,6 +7,7 @@ import dev.ipnledger.ledger.Found;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Outcome;
+import dev.ipnledger.ledger.Reference;
 import dev.ipnledger.ledger.Sample;
 import dev.ipnledger.ledger.Stored;
 import dev.ipnledger.ledger.SystemItem;
@@ -98,5 +99,10 @@ public final class InMemoryLedger extends InMemoryReads implements Ledger {
   public synchronized Outcome put(Sample sample) {
     rows.put(Keys.sample(sample.owner().key(), sample.messageId()), sample, Map.of());
     return Outcome.SAMPLE;
+  }
+
+  @Override
+  public synchronized void put(Reference reference) {
+    rows.put(Keys.reference(reference), reference, Places.of(reference));
   }
 }

@@ -14,6 +14,7 @@ import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.Raised;
+import dev.ipnledger.ledger.Reference;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.key.EvidenceId;
 import dev.ipnledger.ledger.key.Index;
@@ -84,7 +85,34 @@ abstract class InMemoryReads implements LedgerReads, DueIndex {
 
   private Page<ObjectItem> youngestFirst(
       Index index, Account account, String listing, PageRequest page) {
-    return rows.page(index, listing, account.key(), false, page, ObjectItem.class);
+    return objects(rows.page(index, listing, account.key(), false, page, Object.class));
+  }
+
+  @Override
+  public synchronized Page<ObjectItem> ordersOf(
+      Account account, AmazonId billingAgreement, PageRequest page) {
+    return objects(
+        rows.page(
+            Index.BY_REFERENCE,
+            Keys.byAgreement(account, billingAgreement.text()),
+            account.key(),
+            true,
+            page,
+            Object.class));
+  }
+
+  /** A further name stands for its object, which a crash may have left out. */
+  private Page<ObjectItem> objects(Page<Object> found) {
+    return new Page<>(
+        found.items().stream()
+            .flatMap(
+                row ->
+                    row instanceof Reference name
+                        ? rows.get(Keys.object(name.object()), ObjectItem.class).stream()
+                        : Stream.of((ObjectItem) row))
+            .distinct()
+            .toList(),
+        found.next());
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.ipnledger.ledger.ListingContract;
 import dev.ipnledger.ledger.OccurrenceContract;
 import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.QuarantineContract;
+import dev.ipnledger.ledger.ReferenceContract;
 import dev.ipnledger.ledger.StepContract;
 import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -61,6 +62,14 @@ class DynamoDbLedgerTest {
       ledger = new DynamoDbLedger(CLIENT, TABLE);
       quarantine = new DynamoDbQuarantine(CLIENT, TABLE);
       conditions = new DynamoDbSystemConditions(CLIENT, TABLE);
+    }
+  }
+
+  @Nested
+  class Names extends ReferenceContract {
+    @Override
+    protected Ledger newLedger() {
+      return empty();
     }
   }
 }

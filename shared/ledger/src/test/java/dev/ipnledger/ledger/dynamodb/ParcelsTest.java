@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Owner;
-import dev.ipnledger.ledger.TooLargeException;
 import dev.ipnledger.ledger.Papers;
+import dev.ipnledger.ledger.TooLargeException;
 import dev.ipnledger.ledger.quarantine.QuarantineKey;
 import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.ledger.quarantine.Resolution;
@@ -47,7 +47,13 @@ class ParcelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "300000, 1", "306000, 1", "306900, 2", "307200, 3", "409600, 3", "614400, 4", "1048576, 5"
+    "300000, 1",
+    "306000, 1",
+    "306900, 2",
+    "307200, 3",
+    "409600, 3",
+    "614400, 4",
+    "1048576, 5"
   })
   void everySizeIsKeptWhole(int bytes, int items) {
     Quarantined message = message(bytes);

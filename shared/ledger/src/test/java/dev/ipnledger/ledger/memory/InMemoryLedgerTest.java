@@ -6,6 +6,7 @@ import dev.ipnledger.ledger.ListingContract;
 import dev.ipnledger.ledger.OccurrenceContract;
 import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.QuarantineContract;
+import dev.ipnledger.ledger.ReferenceContract;
 import dev.ipnledger.ledger.StepContract;
 import org.junit.jupiter.api.Nested;
 
@@ -52,6 +53,14 @@ class InMemoryLedgerTest {
       ledger = memory;
       quarantine = kept;
       conditions = kept;
+    }
+  }
+
+  @Nested
+  class Names extends ReferenceContract {
+    @Override
+    protected Ledger newLedger() {
+      return new InMemoryLedger();
     }
   }
 }
