@@ -3,6 +3,7 @@ package dev.ipnledger.reconcile;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.inquiry.Inquiry;
+import dev.ipnledger.ledger.Pauses;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.Pause;
@@ -65,7 +66,7 @@ public final class Assembly {
         stores.index(),
         new DueCall(stores.ledger(), recorder, inquiry, reviews, closer, clock),
         stores.leases(),
-        new PausedSellers(stores.pauses()),
+        new PausedSellers(new Pauses(stores.conditions())),
         census,
         inForce,
         clock,

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Backlog {
 
   private final DueIndex index;
   private final Account account;
+  private final Guard guard;
   private final Map<String, ArrayDeque<DueEntry>> queues = new HashMap<>();
   private final Set<DueEntry> seen = new HashSet<>();
   private Optional<DueEntry> last = Optional.empty();
@@ -37,9 +39,14 @@ final class Backlog {
   private boolean more = true;
   private boolean worked;
 
-  Backlog(DueIndex index, Account account) {
+  /**
+   * @param guard sees to it when the index can't be read: what waits is worked, and it is read
+   *     again after a while
+   */
+  Backlog(DueIndex index, Account account, Guard guard) {
     this.index = index;
     this.account = account;
+    this.guard = guard;
   }
 
   Account account() {
@@ -82,6 +89,14 @@ final class Backlog {
     return queues.values().stream().mapToInt(ArrayDeque::size).sum();
   }
 
+  /** Since when the oldest of them is due, UTC; empty when none waits. */
+  Optional<Instant> waitingSince() {
+    return queues.values().stream()
+        .flatMap(queue -> Optional.ofNullable(queue.peekFirst()).stream())
+        .map(DueEntry::at)
+        .min(Comparator.naturalOrder());
+  }
+
   /** Entries that were read in this run. */
   int due() {
     return seen.size();
@@ -116,7 +131,8 @@ final class Backlog {
       readAt = now;
       worked = false;
     }
-    var part = index.due(account, now, PART, last);
+    Optional<DueEntry> after = last;
+    List<DueEntry> part = guard.read(() -> index.due(account, now, PART, after), List.of());
     more = part.size() == PART;
     last = part.isEmpty() ? Optional.empty() : Optional.of(part.getLast());
     boolean anything = false;

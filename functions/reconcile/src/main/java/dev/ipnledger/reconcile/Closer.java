@@ -28,6 +28,9 @@ public final class Closer {
   /** After a refusal, or a report, the order is looked at again so much later. */
   static final Duration AGAIN_AFTER = Duration.ofDays(1);
 
+  /** After a fresh answer that did not come. */
+  static final Duration TRIED_AGAIN_AFTER = Duration.ofMinutes(10);
+
   private final Reviews reviews;
   private final FreshAnswers fresh;
   private final Recorder recorder;
@@ -82,7 +85,7 @@ public final class Closer {
     Instant began = clock.instant();
     FreshAnswers.Outcome outcome = fresh.about(reference, began.plus(policy.freshFor()));
     if (outcome != FreshAnswers.Outcome.COMPLETE) {
-      return outcome == FreshAnswers.Outcome.BARRED ? Result.BARRED : Result.FAILED;
+      return notAllAnswered(reference, outcome);
     }
     Reviews.Seen seen = reviews.see(reference).orElseThrow();
     CloseDecision decision = reviews.decide(seen);
@@ -103,6 +106,21 @@ public final class Closer {
     return authorizations.isEmpty()
         ? close(reference, decision)
         : closeAuthorizations(reference, authorizations);
+  }
+
+  /** What Amazon does not answer now is not asked in every run again. */
+  private Result notAllAnswered(ObjectRef reference, FreshAnswers.Outcome outcome) {
+    if (outcome == FreshAnswers.Outcome.FAILED || outcome == FreshAnswers.Outcome.DENIED) {
+      Instant again = clock.instant().plus(TRIED_AGAIN_AFTER);
+      reviews
+          .see(reference)
+          .ifPresent(seen -> reviews.keep(seen, reviews.decide(seen), again, null));
+    }
+    return switch (outcome) {
+      case BARRED -> Result.BARRED;
+      case DENIED -> Result.DENIED;
+      default -> Result.FAILED;
+    };
   }
 
   private Result close(ObjectRef reference, CloseDecision decision) {

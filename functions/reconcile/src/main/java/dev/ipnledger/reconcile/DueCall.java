@@ -22,6 +22,9 @@ import java.util.Optional;
  * nobody, but may lead to a Close.
  */
 public final class DueCall {
+  /** The failure of a call that Amazon denied for one object while the seller's others go on. */
+  static final String DENIED = "Denied";
+
   private final Ledger ledger;
   private final Recorder recorder;
   private final Inquiry inquiry;
@@ -90,11 +93,8 @@ public final class DueCall {
         reviews.review(object);
         yield Result.ANSWERED;
       }
-      case Asked.Failed failed -> {
-        recorder.failedGet(object, failed.failure(), failed.at());
-        yield Result.FAILED;
-      }
-      case Asked.Barred _ -> Result.BARRED;
+      case Asked.Failed failed -> failed(object, failed);
+      case Asked.Barred barred -> barred(object, barred);
       case Asked.Nothing _ -> Result.NO_QUOTA;
     };
   }
@@ -113,12 +113,41 @@ public final class DueCall {
         reviews.review(object);
         yield Result.ANSWERED;
       }
-      case Asked.Failed failed -> {
-        recorder.failedGet(object, failed.failure(), failed.at());
-        yield Result.FAILED;
-      }
-      case Asked.Barred _ -> Result.BARRED;
+      case Asked.Failed failed -> failed(object, failed);
+      case Asked.Barred barred -> barred(object, barred);
       case Asked.Nothing _ -> Result.NO_QUOTA;
     };
+  }
+
+  private Result failed(ObjectRef object, Asked.Failed failed) {
+    recorder.failedGet(object, failed.failure(), failed.at());
+    return failed.keysWork() ? Result.REJECTED : Result.FAILED;
+  }
+
+  /**
+   * An object that was denied before, while the seller's others were not, tells nothing of keys.
+   */
+  private Result barred(ObjectRef object, Asked.Barred barred) {
+    if (barred.deniedAt().isEmpty()) {
+      return Result.BARRED;
+    }
+    boolean before =
+        ledger
+            .object(object.account(), object.id())
+            .filter(item -> DENIED.equals(item.upkeep().lastFailure()))
+            .isPresent();
+    return before
+        ? failed(object, new Asked.Failed(DENIED, barred.deniedAt().get()))
+        : Result.DENIED;
+  }
+
+  /**
+   * The call that was denied counts as one in vain about the object, which is asked about ever more
+   * seldom then; nothing when the object is not in the ledger.
+   */
+  void deniedFor(DueEntry entry) {
+    ledger
+        .object(entry.account(), entry.id())
+        .ifPresent(item -> recorder.failedGet(item.object(), DENIED, clock.instant()));
   }
 }

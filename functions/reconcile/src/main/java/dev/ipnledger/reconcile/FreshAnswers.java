@@ -46,9 +46,13 @@ public final class FreshAnswers {
   enum Outcome {
     /** Everything was answered, and the ledger has it. */
     COMPLETE,
-    /** Something was not answered, or not in time. */
-    INCOMPLETE,
-    /** The seller's keys fail. */
+    /** A call was made in vain. */
+    FAILED,
+    /** The time was over before everything was asked. */
+    LATE,
+    /** Amazon denied the seller a call. */
+    DENIED,
+    /** The seller has no keys. */
     BARRED
   }
 
@@ -109,19 +113,25 @@ public final class FreshAnswers {
         }
         case Asked.Failed failed -> {
           recorder.failedGet(target, failed.failure(), failed.at());
-          return Outcome.INCOMPLETE;
+          return Outcome.FAILED;
         }
-        case Asked.Barred _ -> {
-          return Outcome.BARRED;
+        case Asked.Barred barred -> {
+          return barred.deniedAt().map(at -> denied(target, at)).orElse(Outcome.BARRED);
         }
         case Asked.Nothing _ -> {
           if (!rest(target)) {
-            return Outcome.INCOMPLETE;
+            return Outcome.LATE;
           }
         }
       }
     }
-    return Outcome.INCOMPLETE;
+    return Outcome.LATE;
+  }
+
+  /** What failed before tells nothing of the seller's keys, for it alone may be denied. */
+  private Outcome denied(ObjectRef target, Instant at) {
+    int attempts = recorder.failedGet(target, DueCall.DENIED, at).upkeep().failedAttempts();
+    return attempts > 1 ? Outcome.FAILED : Outcome.DENIED;
   }
 
   private boolean rest(ObjectRef target) {

@@ -53,7 +53,7 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
     this(reconciliation, deadLetters, accounts, Meter.NONE);
   }
 
-  private ReconcileHandler(
+  ReconcileHandler(
       Reconciliation reconciliation,
       Drain deadLetters,
       Supplier<? extends Collection<Account>> accounts,
@@ -70,7 +70,7 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
   }
 
   private RunReport report(ScheduledEvent event) {
-    int deadLettersMoved = deadLetters.run();
+    int deadLettersMoved = drained();
     RunReport report = reconciliation.run(accounts.get());
     metrics.of(report, deadLettersMoved, Instant.ofEpochMilli(event.getTime().getMillis()));
     LOG.info(
@@ -82,6 +82,7 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
             .with("failed", report.failed())
             .with("settled", report.settled())
             .with("broken", report.broken())
+            .with("storeFailures", report.storeFailures())
             .with("closed", report.closed())
             .with("withheld", report.withheld())
             .with("reported", report.reported())
@@ -93,5 +94,15 @@ public final class ReconcileHandler implements RequestHandler<ScheduledEvent, Ru
             .with("captureBound", report.bounds().capture().toString())
             .with("oldestDueAt", report.oldestDueAt().map(Object::toString).orElse("")));
     return report;
+  }
+
+  /** What goes wrong with dead letters is no reason to heal nothing. */
+  private int drained() {
+    try {
+      return deadLetters.run();
+    } catch (RuntimeException e) {
+      LOG.error("The dead letters could not be moved; the next run tries again", e);
+      return 0;
+    }
   }
 }

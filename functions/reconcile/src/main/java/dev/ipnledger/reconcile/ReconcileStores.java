@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.Leases;
 import dev.ipnledger.ledger.Ledger;
-import dev.ipnledger.ledger.Pauses;
+import dev.ipnledger.ledger.StandingConditions;
 import dev.ipnledger.ledger.dynamodb.DynamoDbDueIndex;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLeases;
-import dev.ipnledger.ledger.dynamodb.DynamoDbPauses;
+import dev.ipnledger.ledger.dynamodb.DynamoDbStandingConditions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -17,14 +17,15 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param ledger the objects
  * @param index what is due
  * @param leases who runs
- * @param pauses who is left alone
+ * @param conditions what the runs raise and end: who is left alone
  */
-public record ReconcileStores(Ledger ledger, DueIndex index, Leases leases, Pauses pauses) {
+public record ReconcileStores(
+    Ledger ledger, DueIndex index, Leases leases, StandingConditions conditions) {
   public ReconcileStores {
     requireNonNull(ledger, "ledger is null");
     requireNonNull(index, "index is null");
     requireNonNull(leases, "leases is null");
-    requireNonNull(pauses, "pauses is null");
+    requireNonNull(conditions, "conditions is null");
   }
 
   /**
@@ -37,6 +38,6 @@ public record ReconcileStores(Ledger ledger, DueIndex index, Leases leases, Paus
         ledger,
         new DynamoDbDueIndex(client, table),
         new DynamoDbLeases(client, table),
-        new DynamoDbPauses(client, table));
+        new DynamoDbStandingConditions(client, table));
   }
 }

@@ -36,13 +36,17 @@ final class ReconcileWiring {
           TransportSettings.STANDARD.maxAnswerBytes(),
           TransportSettings.STANDARD.userAgent());
 
+  /** DynamoDB answers in milliseconds; what takes so long is lost. */
+  private static final Duration ATTEMPT = Duration.ofSeconds(2);
+
+  private static final Duration WITH_RETRIES = Duration.ofSeconds(5);
+
   private ReconcileWiring() {}
 
   static Reconciliation reconciliation(ReconcileSettings settings) {
     SnapStart.warmBy(new AnswerWarming());
     InstantSource clock = InstantSource.system();
-    DynamoDbClient dynamoDb =
-        DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+    DynamoDbClient dynamoDb = dynamoDb();
     SecretsManagerClient secrets =
         SecretsManagerClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
     DynamoDbLedger ledger = new DynamoDbLedger(dynamoDb, settings.ledgerTable());
@@ -65,9 +69,17 @@ final class ReconcileWiring {
         BUDGET);
   }
 
+  /** A request that hangs may not take the time of the whole run. */
+  private static DynamoDbClient dynamoDb() {
+    return DynamoDbClient.builder()
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .overrideConfiguration(
+            settings -> settings.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(WITH_RETRIES))
+        .build();
+  }
+
   static Drain deadLetters(ReconcileSettings settings) {
-    DynamoDbClient dynamoDb =
-        DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+    DynamoDbClient dynamoDb = dynamoDb();
     SqsClient sqs =
         SqsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
     return new Drain(

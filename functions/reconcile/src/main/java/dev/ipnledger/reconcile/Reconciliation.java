@@ -76,46 +76,55 @@ public final class Reconciliation {
     this.threads = requireNonNull(threads, "threads is null");
   }
 
-  /** One run over all accounts. */
+  /**
+   * One run over all accounts. It comes back with its report whatever the ledger's table does: what
+   * could not be read or written stays due, or is seen to by a later run.
+   */
   public RunReport run(Collection<Account> accounts) {
+    Guard guard = new Guard();
     Instant began = clock.instant();
     // A run that died is followed at the latest when the platform would have ended it.
-    Optional<Lease> lease = leases.take(LEASE, began, budget.plusSeconds(10));
+    Optional<Lease> lease =
+        guard.read(() -> leases.take(LEASE, began, budget.plusSeconds(10)), Optional.empty());
     if (lease.isEmpty()) {
-      return RunReport.ofSkipped();
+      return RunReport.ofSkipped(guard.failures());
     }
+    RunReport report;
     try {
-      return run(lease.get(), accounts, began.plus(budget));
+      report = run(lease.get(), accounts, began.plus(budget), guard);
     } finally {
-      leases.release(lease.get(), clock.instant());
+      guard.write(() -> leases.release(lease.get(), clock.instant()));
     }
+    return report.withStoreFailures(guard.failures());
   }
 
-  private RunReport run(Lease lease, Collection<Account> accounts, Instant end) {
+  private RunReport run(Lease lease, Collection<Account> accounts, Instant end, Guard guard) {
     List<Backlog> backlogs = new ArrayList<>();
     accounts.stream()
         .sorted(Comparator.comparing(Account::key))
-        .filter(account -> paused.mayAsk(account, clock.instant()))
-        .forEach(account -> backlogs.add(new Backlog(index, account)));
+        .filter(account -> guard.read(() -> paused.mayAsk(account, clock.instant()), false))
+        .forEach(account -> backlogs.add(new Backlog(index, account, guard)));
     Tally tally = new Tally();
-    new Turns(backlogs, dueCall, paused, clock, pause, tally, threads)
+    new Turns(backlogs, dueCall, paused, clock, pause, tally, threads, guard)
         .workUntil(end, () -> leases.holds(lease, clock.instant()));
-    return report(accounts, backlogs, tally);
+    return report(accounts, backlogs, tally, guard);
   }
 
-  private RunReport report(Collection<Account> accounts, List<Backlog> backlogs, Tally tally) {
+  private RunReport report(
+      Collection<Account> accounts, List<Backlog> backlogs, Tally tally, Guard guard) {
     Instant now = clock.instant();
     int left = 0;
     Optional<Instant> oldest = Optional.empty();
     int pausedSellers = 0;
     Bounds bounds = Bounds.NONE;
     for (Account account : accounts) {
-      List<DueEntry> entries = index.due(account, now, Backlog.PART, Optional.empty());
+      List<DueEntry> entries =
+          guard.read(() -> index.due(account, now, Backlog.PART, Optional.empty()), List.of());
       left += entries.size();
       Optional<Instant> first = entries.stream().map(DueEntry::at).findFirst();
       oldest = Stream.concat(oldest.stream(), first.stream()).min(Comparator.naturalOrder());
       pausedSellers += paused.isPaused(account) ? 1 : 0;
-      census.goOn(account);
+      guard.write(() -> census.goOn(account));
       Duration lag = first.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
       bounds = bounds.or(Bounds.of(policies.apply(account)).plus(lag));
     }

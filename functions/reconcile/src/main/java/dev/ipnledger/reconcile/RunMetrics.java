@@ -19,11 +19,13 @@ final class RunMetrics {
    */
   void of(RunReport report, int deadLettersMoved, Instant now) {
     meter.add(Metric.DEAD_LETTERS_MOVED, deadLettersMoved);
+    if (!report.skipped() || report.storeFailures() > 0) {
+      meter.add(Metric.CALLS_FAILED, report.failed() + report.storeFailures());
+    }
     if (!report.skipped()) {
       meter.add(Metric.LEFT, report.left());
       meter.add(Metric.OLDEST_DUE_AGE, oldestSeconds(report, now));
       meter.add(Metric.HEALING_BOUND, (double) report.bounds().authorization().toSeconds());
-      meter.add(Metric.CALLS_FAILED, report.failed() + report.broken());
       meter.add(Metric.CLOSED, report.closed());
       meter.add(Metric.PAUSED_SELLERS, report.paused());
     }

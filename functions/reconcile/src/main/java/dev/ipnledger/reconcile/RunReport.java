@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How one run went.
  *
- * @param skipped whether another run was in work, so that this one did nothing
+ * @param skipped whether the run did nothing: another one was in work, or the table could not say
  * @param due entries of the agenda that were read
  * @param answered calls that Amazon answered
  * @param failed calls that it did not answer, or refused; they are due again
@@ -20,6 +20,8 @@ import java.util.Optional;
  *     counted for each seller and environment
  * @param oldestDueAt what has waited longest when the run ended, UTC; empty when nothing is left
  * @param bounds the healing bounds in force, of the seller for whom they are longest
+ * @param storeFailures how often the table could not be read or written, the broken entries among
+ *     them; the other numbers leave out what could not be read
  */
 public record RunReport(
     boolean skipped,
@@ -34,10 +36,12 @@ public record RunReport(
     int paused,
     int left,
     Optional<Instant> oldestDueAt,
-    Bounds bounds) {
-  /** Another run is in work. */
-  static RunReport ofSkipped() {
-    return new RunReport(true, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty(), Bounds.NONE);
+    Bounds bounds,
+    int storeFailures) {
+  /** Another run is in work, or nobody knows. */
+  static RunReport ofSkipped(int storeFailures) {
+    return new RunReport(
+        true, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty(), Bounds.NONE, storeFailures);
   }
 
   static RunReport of(
@@ -46,7 +50,7 @@ public record RunReport(
         false,
         due,
         tally.of(Result.ANSWERED),
-        tally.of(Result.FAILED),
+        tally.of(Result.FAILED) + tally.of(Result.REJECTED) + tally.of(Result.DENIED),
         tally.of(Result.SETTLED),
         tally.of(Result.BROKEN),
         tally.of(Result.CLOSED),
@@ -55,6 +59,25 @@ public record RunReport(
         paused,
         left,
         oldest,
-        bounds);
+        bounds,
+        0);
+  }
+
+  RunReport withStoreFailures(int failures) {
+    return new RunReport(
+        skipped,
+        due,
+        answered,
+        failed,
+        settled,
+        broken,
+        closed,
+        withheld,
+        reported,
+        paused,
+        left,
+        oldestDueAt,
+        bounds,
+        failures);
   }
 }

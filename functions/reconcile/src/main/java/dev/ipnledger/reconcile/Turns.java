@@ -2,6 +2,7 @@ package dev.ipnledger.reconcile;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.ledger.DueEntry;
 import dev.ipnledger.mws.Pause;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Takes turns among the accounts: one entry of each, again and again, some at a time. */
 final class Turns {
@@ -31,6 +33,7 @@ final class Turns {
   private final Pause pause;
   private final Tally tally;
   private final Supplier<ExecutorService> threads;
+  private final Guard guard;
   private final Estimate estimate = new Estimate();
 
   Turns(
@@ -40,7 +43,8 @@ final class Turns {
       InstantSource clock,
       Pause pause,
       Tally tally,
-      Supplier<ExecutorService> threads) {
+      Supplier<ExecutorService> threads,
+      Guard guard) {
     this.turns = new ArrayDeque<>(backlogs);
     this.dueCall = dueCall;
     this.paused = paused;
@@ -48,6 +52,7 @@ final class Turns {
     this.pause = pause;
     this.tally = tally;
     this.threads = threads;
+    this.guard = guard;
   }
 
   /**
@@ -60,14 +65,37 @@ final class Turns {
     while (clock.instant().isBefore(end)) {
       Map<DueEntry, Backlog> wave = wave();
       if (!wave.isEmpty()) {
-        List<DueEntry> entries = List.copyOf(wave.keySet());
-        Wave.of(entries, entry -> dueCall.make(entry, closings), threads)
-            .forEach(
-                (entry, result) ->
-                    done(requireNonNull(wave.get(entry), "the wave has it"), entry, result));
+        work(wave, closings);
       } else if (turns.stream().noneMatch(backlog -> backlog.waiting() > 0) || !rest()) {
         return;
       }
+    }
+  }
+
+  private void work(Map<DueEntry, Backlog> wave, Closings closings) {
+    Map<DueEntry, Result> results =
+        Wave.of(List.copyOf(wave.keySet()), entry -> dueCall.make(entry, closings), threads, guard);
+    Set<Account> keysWork =
+        results.entrySet().stream()
+            .filter(worked -> worked.getValue().showsKeysWork())
+            .map(worked -> worked.getKey().account())
+            .collect(Collectors.toSet());
+    keysWork.forEach(account -> guard.write(() -> paused.keysWork(account)));
+    results.forEach(
+        (entry, result) -> {
+          Backlog backlog = requireNonNull(wave.get(entry), "the wave has it");
+          if (result == Result.DENIED && !keysWork.contains(entry.account())) {
+            mayPause(backlog, entry);
+          }
+          done(backlog, entry, result);
+        });
+  }
+
+  /** Calls denied beside one that was not tell nothing of the keys; others may. */
+  private void mayPause(Backlog backlog, DueEntry entry) {
+    Instant now = clock.instant();
+    if (guard.read(() -> paused.denied(entry.account(), entry.id(), now), true)) {
+      turns.remove(backlog);
     }
   }
 
@@ -80,10 +108,12 @@ final class Turns {
       turns.addLast(backlog);
       Instant now = clock.instant();
       Optional<DueEntry> next =
-          backlog.next(
-              now,
-              busy,
-              entry -> (wave.isEmpty() || !isAlone(entry)) && estimate.tryTake(entry, now));
+          paused.isPaused(backlog.account())
+              ? probe(backlog, wave, now)
+              : backlog.next(
+                  now,
+                  busy,
+                  entry -> (wave.isEmpty() || !isAlone(entry)) && estimate.tryTake(entry, now));
       next.ifPresent(entry -> wave.put(entry, backlog));
       next.ifPresent(entry -> busy.add(Backlog.order(entry)));
       if (next.filter(Turns::isAlone).isPresent()) {
@@ -92,6 +122,11 @@ final class Turns {
       empty = next.isPresent() ? 0 : empty + 1;
     }
     return wave;
+  }
+
+  /** Of a paused seller one call at a time. */
+  private Optional<DueEntry> probe(Backlog backlog, Map<DueEntry, Backlog> wave, Instant now) {
+    return wave.containsValue(backlog) ? Optional.empty() : Probe.next(backlog, paused, now);
   }
 
   /** A look at an order may become a Close, which waits for quota by itself. */
@@ -103,16 +138,27 @@ final class Turns {
   private void done(Backlog backlog, DueEntry entry, Result result) {
     tally.count(result);
     backlog.worked();
+    boolean isPaused = paused.isPaused(entry.account());
     switch (result) {
       case NO_QUOTA -> {
         backlog.putBack(entry);
         estimate.correct(entry, clock.instant());
       }
       case BARRED -> {
-        paused.pause(entry.account(), clock.instant());
+        guard.write(() -> paused.pause(entry.account(), clock.instant()));
         turns.remove(backlog);
       }
-      case ANSWERED, CLOSED -> paused.answered(entry.account());
+      case DENIED -> {
+        if (!isPaused) {
+          guard.write(() -> dueCall.deniedFor(entry));
+        }
+      }
+      case FAILED, BROKEN -> {
+        // A paused seller's keys were tried, which told nothing: the next run tries them again.
+        if (isPaused) {
+          turns.remove(backlog);
+        }
+      }
       default -> {
         // It is done, or it is due again at its time.
       }

@@ -22,18 +22,23 @@ final class Wave {
    * other: it stays due.
    *
    * @param threads makes what the entries are worked on
+   * @param guard told what they throw
    */
   static Map<DueEntry, Result> of(
-      List<DueEntry> entries, Function<DueEntry, Result> work, Supplier<ExecutorService> threads) {
+      List<DueEntry> entries,
+      Function<DueEntry, Result> work,
+      Supplier<ExecutorService> threads,
+      Guard guard) {
     Map<DueEntry, Result> results = new LinkedHashMap<>();
     if (entries.size() == 1) {
-      results.put(entries.getFirst(), guarded(entries.getFirst(), work));
+      results.put(entries.getFirst(), guarded(entries.getFirst(), work, guard));
       return results;
     }
     List<Future<Result>> running = new ArrayList<>();
     try (ExecutorService executor = threads.get()) {
       entries.forEach(
-          entry -> running.add(executor.submit(LogFields.inherited(() -> guarded(entry, work)))));
+          entry ->
+              running.add(executor.submit(LogFields.inherited(() -> guarded(entry, work, guard)))));
       for (int i = 0; i < entries.size(); i++) {
         results.put(entries.get(i), await(running.get(i)));
       }
@@ -41,12 +46,13 @@ final class Wave {
     return results;
   }
 
-  private static Result guarded(DueEntry entry, Function<DueEntry, Result> work) {
+  private static Result guarded(DueEntry entry, Function<DueEntry, Result> work, Guard guard) {
     try {
       return work.apply(entry);
     } catch (ContentionException e) {
       return Result.FAILED;
     } catch (RuntimeException e) { // A throttled table, say. The entry stays due.
+      guard.failed(e);
       return Result.BROKEN;
     }
   }

@@ -12,15 +12,20 @@ import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.domain.observation.Source;
 import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.domain.quota.InMemoryQuotaGate;
+import dev.ipnledger.domain.quota.QuotaGate;
 import dev.ipnledger.domain.quota.Share;
 import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Detail;
+import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.Evidence;
+import dev.ipnledger.ledger.Leases;
+import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
+import dev.ipnledger.ledger.StandingConditions;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
-import dev.ipnledger.ledger.memory.InMemoryPauses;
+import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.settings.Keys;
@@ -39,6 +44,7 @@ final class Bench {
       ObjectRef.of(SELLER, ObjectKind.ORDER_REFERENCE, new AmazonId(Marketplace.ORDER));
 
   final Marketplace amazon = new Marketplace(START);
+  final Stumble stumble = new Stumble();
   final InMemoryLedger ledger = new InMemoryLedger();
   final InMemoryLeases leases = new InMemoryLeases();
   final Policy policy;
@@ -56,9 +62,17 @@ final class Bench {
             Optional.empty());
     this.reconciliation =
         Assembly.reconciliation(
-            new ReconcileStores(ledger, ledger, leases, new InMemoryPauses()),
+            new ReconcileStores(
+                stumble.around(Ledger.class, ledger),
+                stumble.around(DueIndex.class, ledger),
+                stumble.around(Leases.class, leases),
+                stumble.around(StandingConditions.class, new InMemoryStandingConditions(ledger))),
             new MwsClient(
-                access, new InMemoryQuotaGate(), Share.RECONCILE, amazon, () -> amazon.now),
+                access,
+                stumble.around(QuotaGate.class, new InMemoryQuotaGate()),
+                Share.RECONCILE,
+                amazon,
+                () -> amazon.now),
             account -> policy,
             () -> amazon.now,
             milliseconds -> amazon.now = amazon.now.plusMillis(milliseconds),
@@ -70,6 +84,10 @@ final class Bench {
                 Evidence.notification(
                     Statement.hint(ORDER), START, "n1", "digest", START, new byte[] {1}, null)),
             view -> Asked.nothing());
+  }
+
+  Reconciliation reconciliation() {
+    return reconciliation;
   }
 
   RunReport run() {

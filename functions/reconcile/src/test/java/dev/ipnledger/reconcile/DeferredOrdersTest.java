@@ -24,7 +24,7 @@ import dev.ipnledger.domain.view.View;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
-import dev.ipnledger.ledger.memory.InMemoryPauses;
+import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.mws.transport.HttpAnswer;
@@ -88,7 +88,8 @@ class DeferredOrdersTest {
             sellerId -> Optional.of(new Keys("AKEXAMPLE", "not-a-secret", Optional.empty())),
             Optional.empty());
     return Assembly.reconciliation(
-        new ReconcileStores(ledger, ledger, new InMemoryLeases(), new InMemoryPauses()),
+        new ReconcileStores(
+            ledger, ledger, new InMemoryLeases(), new InMemoryStandingConditions(ledger)),
         new MwsClient(access, new InMemoryQuotaGate(), Share.RECONCILE, this::answer, () -> now),
         account -> Policy.STANDARD,
         () -> now,

@@ -21,7 +21,7 @@ import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
-import dev.ipnledger.ledger.memory.InMemoryPauses;
+import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.settings.Keys;
@@ -58,7 +58,8 @@ class FullSpeedTest {
     }
     Reconciliation reconciliation =
         Assembly.reconciliation(
-            new ReconcileStores(ledger, ledger, new InMemoryLeases(), new InMemoryPauses()),
+            new ReconcileStores(
+                ledger, ledger, new InMemoryLeases(), new InMemoryStandingConditions(ledger)),
             mws(Share.RECONCILE),
             account -> Policy.STANDARD,
             () -> now,

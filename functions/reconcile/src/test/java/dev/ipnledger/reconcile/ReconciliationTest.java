@@ -25,8 +25,8 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
-import dev.ipnledger.ledger.memory.InMemoryPauses;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
+import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.reconcile.deadletters.DeadLetterQueue;
@@ -58,7 +58,7 @@ class ReconciliationTest {
   private final InMemoryLedger ledger = new InMemoryLedger();
   private final AmazonAnswers amazon = new AmazonAnswers(() -> now);
   private final InMemoryLeases leases = new InMemoryLeases();
-  private final InMemoryPauses pauses = new InMemoryPauses();
+  private final InMemoryStandingConditions conditions = new InMemoryStandingConditions(ledger);
   private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, () -> now);
 
   @Test
@@ -174,37 +174,6 @@ class ReconciliationTest {
   }
 
   @Test
-  void aSellerWhoseKeysFailIsLeftAloneAndTheOthersGoOn() {
-    knowOrder(SELLER);
-    knowOrder(OTHER);
-    for (int number = 1; number <= 5; number++) {
-      amazon.error(
-          notified(SELLER, "C%06d".formatted(number), "Pending").id().text(),
-          403,
-          "InvalidAccessKeyId");
-    }
-    ObjectRef lonely = ObjectRef.of(OTHER, ObjectKind.REFUND, new AmazonId(ORDER + "-R000001"));
-    record(lonely, "Pending");
-    RunReport report = run(SELLER, OTHER);
-    assertThat(report.paused()).isEqualTo(1);
-    assertThat(amazon.asked).hasSize(2).contains(lonely.id().text());
-    now = now.plusSeconds(2);
-    run(SELLER, OTHER);
-    assertThat(amazon.asked).as("the other one again").hasSize(3).endsWith(lonely.id().text());
-
-    now = now.plus(PausedSellers.PROBE_EVERY);
-    run(SELLER);
-    assertThat(amazon.asked).as("one call to try the keys").hasSize(4);
-    assertThat(pauses.probeAt(SELLER)).contains(now.plus(PausedSellers.PROBE_EVERY));
-    now = now.plus(PausedSellers.PROBE_EVERY);
-    for (int number = 1; number <= 5; number++) {
-      amazon.capture(ORDER + "-C%06d".formatted(number), "Completed");
-    }
-    assertThat(run(SELLER).answered()).isEqualTo(5);
-    assertThat(pauses.probeAt(SELLER)).isEmpty();
-  }
-
-  @Test
   void theHandlerRunsOverTheAccountsOfTheMoment() {
     knowOrder(SELLER);
     ObjectRef capture = notified(SELLER, "C000001", "Pending");
@@ -284,7 +253,7 @@ class ReconciliationTest {
             Optional.empty());
     MwsClient mws = new MwsClient(access, quota, Share.RECONCILE, amazon, () -> now);
     return Assembly.reconciliation(
-        new ReconcileStores(ledger, ledger, leases, pauses),
+        new ReconcileStores(ledger, ledger, leases, conditions),
         mws,
         account -> Policy.STANDARD,
         () -> now,

@@ -55,14 +55,16 @@ public final class Inquiry {
     Instant at = clock.instant();
     return switch (mws.get(object.account(), operation.get(), object.id())) {
       case Answer.Answered answered -> read(object, answered, at);
-      case Answer.Refused refused when refused.concernsKeys() -> new Asked.Barred(code(refused));
-      case Answer.Refused refused -> new Asked.Failed(code(refused), at);
+      case Answer.Refused refused when refused.concernsKeys() ->
+          new Asked.Barred(code(refused), Optional.of(at));
+      case Answer.Refused refused -> new Asked.Failed(code(refused), at, refused.unknownId());
       case Answer.Throttled throttled ->
           new Asked.Failed(throttled.error().code().orElse(UNAVAILABLE), at);
       case Answer.Unavailable unavailable -> new Asked.Failed(UNAVAILABLE, at);
       case Answer.NotSent notSent ->
           switch (notSent.reason()) {
-            case NO_KEYS, KEYS_UNREADABLE -> new Asked.Barred(notSent.reason().name());
+            case NO_KEYS, KEYS_UNREADABLE ->
+                new Asked.Barred(notSent.reason().name(), Optional.empty());
             default -> Asked.nothing();
           };
     };

@@ -50,11 +50,12 @@ record Change(
   Change with(Asked asked) {
     return switch (asked) {
       case Asked.Nothing() -> this;
-      case Asked.Barred(String failure) -> this;
+      case Asked.Barred _ -> this;
       case Asked.Answered(Evidence evidence) ->
           new Change(with(evidence.observation()).observations, evidence, Upkeep::answered, true);
-      case Asked.Failed(String failure, var at) ->
-          new Change(observations, answer, kept -> kept.failed(failure, at), true);
+      case Asked.Failed failed ->
+          new Change(
+              observations, answer, kept -> kept.failed(failed.failure(), failed.at()), true);
     };
   }
 

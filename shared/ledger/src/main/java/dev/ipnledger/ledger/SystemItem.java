@@ -124,6 +124,11 @@ public record SystemItem(
     return "SYSTEM#" + kind.name() + "#" + cause;
   }
 
+  /** The same with other details. */
+  public SystemItem with(SortedMap<String, String> others) {
+    return new SystemItem(owner, kind, cause, since, others, document);
+  }
+
   /** The same without its bytes. */
   public SystemItem withoutDocument() {
     return new SystemItem(owner, kind, cause, since, details, null);

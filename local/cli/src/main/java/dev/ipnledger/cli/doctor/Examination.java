@@ -10,8 +10,8 @@ import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.Pauses;
 import dev.ipnledger.ledger.dynamodb.DynamoDbDueIndex;
-import dev.ipnledger.ledger.dynamodb.DynamoDbPauses;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
+import dev.ipnledger.ledger.dynamodb.DynamoDbStandingConditions;
 import dev.ipnledger.ledger.key.Index;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.settings.SettingException;
@@ -134,7 +134,7 @@ final class Examination {
   private List<Finding> sellers(SellerAccess access) {
     Collection<Account> accounts = access.registry().accounts();
     DueIndex due = new DynamoDbDueIndex(stack.dynamoDb(), stack.table());
-    Pauses pauses = new DynamoDbPauses(stack.dynamoDb(), stack.table());
+    Pauses pauses = new Pauses(new DynamoDbStandingConditions(stack.dynamoDb(), stack.table()));
     return accounts.stream().sorted().map(account -> seller(access, account, due, pauses)).toList();
   }
 

@@ -19,7 +19,7 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
-import dev.ipnledger.ledger.memory.InMemoryPauses;
+import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.Outcome;
 import dev.ipnledger.mws.SellerAccess;
@@ -74,7 +74,8 @@ class SilentDayTest {
       MwsClient shop = mws(sandbox, sellers);
       Reconciliation reconciliation =
           Assembly.reconciliation(
-              new ReconcileStores(ledger, ledger, new InMemoryLeases(), new InMemoryPauses()),
+              new ReconcileStores(
+                  ledger, ledger, new InMemoryLeases(), new InMemoryStandingConditions(ledger)),
               mws(sandbox, sellers),
               account -> Policy.STANDARD,
               clock,

@@ -14,8 +14,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /** Any port of the store, with the weather around each call: what AWS's client does to callers. */
 public final class FaultyStore implements InvocationHandler {
   private static final Set<String> CHANGING =
-      Set.of(
-          "put", "putAnswer", "take", "tryTake", "drain", "release", "pause", "resume", "resolve");
+      Set.of("put", "putAnswer", "take", "tryTake", "drain", "release", "raise", "end", "resolve");
 
   private final Object store;
   private final Weather weather;

@@ -76,7 +76,7 @@ final class Functions {
 
   Reconciliation reconcile(Pause pause) {
     return dev.ipnledger.reconcile.Assembly.reconciliation(
-        new ReconcileStores(stores.ledger(), stores.index(), stores.leases(), stores.pauses()),
+        new ReconcileStores(stores.ledger(), stores.index(), stores.leases(), stores.conditions()),
         mws(Share.RECONCILE),
         _ -> Policy.STANDARD,
         clock,

@@ -7,12 +7,12 @@ import dev.ipnledger.ledger.Leases;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Occurrences;
-import dev.ipnledger.ledger.Pauses;
+import dev.ipnledger.ledger.StandingConditions;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
-import dev.ipnledger.ledger.memory.InMemoryPauses;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
+import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
 import dev.ipnledger.ledger.quarantine.Quarantine;
 import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.FaultyStore;
@@ -37,7 +37,7 @@ record Stores(
     Quarantine quarantine,
     QuotaGate quota,
     Leases leases,
-    Pauses pauses) {
+    StandingConditions conditions) {
   static Stores of(
       Weather weather,
       Seams seams,
@@ -57,6 +57,7 @@ record Stores(
         seams.quarantine(FaultyStore.around(Quarantine.class, kept, weather, nothing)),
         seams.quota(FaultyStore.around(QuotaGate.class, new InMemoryQuotaGate(), weather, nothing)),
         FaultyStore.around(Leases.class, new InMemoryLeases(), weather, nothing),
-        FaultyStore.around(Pauses.class, new InMemoryPauses(), weather, nothing));
+        FaultyStore.around(
+            StandingConditions.class, new InMemoryStandingConditions(table), weather, nothing));
   }
 }

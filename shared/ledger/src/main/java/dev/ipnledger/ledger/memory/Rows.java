@@ -38,6 +38,17 @@ final class Rows {
     }
   }
 
+  /** Where the row at that key stands in the indexes; empty when there is none. */
+  Map<Index, IndexKey> places(ItemKey key) {
+    Row row = rows.get(key);
+    return row == null ? Map.of() : row.places();
+  }
+
+  /** Nothing when nothing stands there. The agenda's rows are never removed. */
+  void remove(ItemKey key) {
+    rows.remove(key);
+  }
+
   /** The part of the agenda with that partition key that comes after a place, in its order. */
   Stream<Map.Entry<IndexKey, ItemKey>> due(String pk, Optional<IndexKey> after) {
     // With an end, because a stream over a view of a tree begins by counting all that it holds.
