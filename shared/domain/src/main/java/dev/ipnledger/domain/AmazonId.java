@@ -1,5 +1,7 @@
 package dev.ipnledger.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +49,32 @@ public record AmazonId(String text) implements Comparable<AmazonId> {
 
   /** What the id's shape says it names; empty for placeholders and shapes of the future. */
   public Optional<ObjectKind> classify() {
-    return STRICT.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(text).matches())
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return likely()
+        .filter(
+            kind ->
+                requireNonNull(STRICT.get(kind), "every kind has a shape").matcher(text).matches());
+  }
+
+  /** The only kind whose shape it can have. */
+  private Optional<ObjectKind> likely() {
+    return switch (text.length()) {
+      case 13 -> Optional.of(ObjectKind.CHARGEBACK);
+      case 19 ->
+          Optional.of(
+              "BC".indexOf(text.charAt(0)) >= 0
+                  ? ObjectKind.BILLING_AGREEMENT
+                  : ObjectKind.ORDER_REFERENCE);
+      case 27 ->
+          switch (text.charAt(20)) {
+            case 'A' -> Optional.of(ObjectKind.AUTHORIZATION);
+            case 'C' -> Optional.of(ObjectKind.CAPTURE);
+            case 'R' -> Optional.of(ObjectKind.REFUND);
+            case 'P' -> Optional.of(ObjectKind.PROVIDER_CREDIT);
+            case 'Q' -> Optional.of(ObjectKind.PROVIDER_CREDIT_REVERSAL);
+            default -> Optional.empty();
+          };
+      default -> Optional.empty();
+    };
   }
 
   /** The environment that a strict id's first letter names; empty for chargebacks and the rest. */

@@ -15,6 +15,8 @@ final class Redaction {
   private static final Set<String> BUYER =
       Set.of("Buyer", "Destination", "BillingAddress", "AuthorizationBillingAddress");
 
+  private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
   private Redaction() {}
 
   /**
@@ -25,8 +27,7 @@ final class Redaction {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     XMLStreamReader reader = XmlDocument.of(answer).reader();
     try {
-      XMLStreamWriter writer =
-          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+      XMLStreamWriter writer = WRITERS.createXMLStreamWriter(bytes, "UTF-8");
       while (reader.hasNext()) {
         copy(reader, reader.next(), writer);
       }

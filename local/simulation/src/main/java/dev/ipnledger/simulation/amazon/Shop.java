@@ -21,15 +21,19 @@ public final class Shop {
   private final Amazon amazon;
   private final Timeline time;
   private final long seed;
+  private final Duration longestPause;
   private final Consumer<String> trace;
 
   /**
+   * @param longestPause between two deeds about one order
    * @param trace told each deed
    */
-  public Shop(Amazon amazon, Timeline time, long seed, Consumer<String> trace) {
+  public Shop(
+      Amazon amazon, Timeline time, long seed, Duration longestPause, Consumer<String> trace) {
     this.amazon = amazon;
     this.time = time;
     this.seed = seed;
+    this.longestPause = longestPause;
     this.trace = trace;
   }
 
@@ -64,7 +68,7 @@ public final class Shop {
   private void step(Deeds deeds, SplittableRandom random, int left) {
     Duration pause =
         random.nextInt(4) == 0
-            ? Duration.ofMinutes(random.nextInt(1, 300))
+            ? Duration.ofMinutes(random.nextInt(1, (int) longestPause.toMinutes()))
             : Duration.ofSeconds(random.nextInt(0, 120));
     time.in(
         pause,

@@ -30,17 +30,24 @@ public final class SimulatedTopics implements Carrier {
 
   private final Timeline time;
   private final Weather weather;
+  private final Duration longestDelay;
   private final Door door;
   private final Supplier<Counterfeits> counterfeits;
   private int published;
 
   /**
+   * @param longestDelay of a message, when it is late for long
    * @param counterfeits makes copies that nobody or somebody else signed
    */
   public SimulatedTopics(
-      Timeline time, Weather weather, Door door, Supplier<Counterfeits> counterfeits) {
+      Timeline time,
+      Weather weather,
+      Duration longestDelay,
+      Door door,
+      Supplier<Counterfeits> counterfeits) {
     this.time = time;
     this.weather = weather;
+    this.longestDelay = longestDelay;
     this.door = door;
     this.counterfeits = counterfeits;
   }
@@ -87,7 +94,8 @@ public final class SimulatedTopics implements Carrier {
 
   private Duration pause() {
     if (weather.strikes(Fault.DELAYED)) {
-      return Duration.ofSeconds(weather.random(Fault.DELAYED).nextInt(172_800));
+      return Duration.ofSeconds(
+          weather.random(Fault.DELAYED).nextInt((int) longestDelay.toSeconds()));
     }
     return weather.strikes(Fault.REORDERED)
         ? Duration.ofSeconds(weather.random(Fault.REORDERED).nextInt(600))

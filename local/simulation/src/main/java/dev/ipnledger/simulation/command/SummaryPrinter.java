@@ -33,11 +33,14 @@ final class SummaryPrinter {
     out.println("seed " + seed);
     out.printf(
         Locale.ROOT,
-        "%d worlds, %d notifications, %.1f s, %.0f notifications a second and core%n",
+        "%d worlds, %d notifications, %.1f s, %.0f notifications a second on %d cores;"
+            + " %d µs of processor time each%n",
         summary.worlds(),
         summary.notifications(),
         seconds,
-        summary.notifications() / seconds / cores);
+        summary.notifications() / seconds,
+        cores,
+        micros(summary));
     out.println("\nfaults and how often they struck");
     for (Fault fault : Fault.values()) {
       out.printf("  %-20s %d%n", fault.slug(), summary.struck().getOrDefault(fault, 0));
@@ -53,6 +56,10 @@ final class SummaryPrinter {
     if (summary.failed().isEmpty()) {
       out.println("everything held");
     }
+  }
+
+  private static long micros(Summary summary) {
+    return summary.worked().toNanos() / 1_000 / Math.max(1, summary.notifications());
   }
 
   private static long partners(Summary summary, String status) {
@@ -81,12 +88,13 @@ final class SummaryPrinter {
   private void json(long seed, Summary summary, double seconds) {
     out.printf(
         Locale.ROOT,
-        "{\"seed\":%d,\"worlds\":%d,\"notifications\":%d,\"seconds\":%.3f,\"faults\":{%s},"
+        "{\"seed\":%d,\"worlds\":%d,\"notifications\":%d,\"seconds\":%.3f,\"processorMicrosEach\":%d,\"faults\":{%s},"
             + "\"statuses\":{%s},\"pairs\":%d,\"failed\":[%s]}%n",
         seed,
         summary.worlds(),
         summary.notifications(),
         seconds,
+        micros(summary),
         summary.struck().entrySet().stream()
             .map(entry -> quoted(entry.getKey().slug()) + ":" + entry.getValue())
             .collect(Collectors.joining(",")),

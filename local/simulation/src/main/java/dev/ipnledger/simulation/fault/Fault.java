@@ -12,7 +12,7 @@ public enum Fault {
   DUPLICATED(0.15),
   /** Amazon publishes the same twice: another MessageId, another signature. */
   PUBLISHED_TWICE(0.1),
-  /** A delivery is late by up to two days. */
+  /** A delivery is late by up to an hour, in long worlds by up to two days. */
   DELAYED(0.1),
   /** A delivery is late by up to ten minutes, so that others overtake it. */
   REORDERED(0.3),

@@ -2,6 +2,8 @@ package dev.ipnledger.simulation.world;
 
 import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.Fault;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +25,8 @@ import java.util.stream.IntStream;
 public final class Campaign {
   /** About 5,000 notifications. */
   public static final int ORDERS = 1_000;
+
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private final long seed;
   private final Set<Fault> faults;
@@ -71,7 +75,10 @@ public final class Campaign {
                 () -> {
                   while (summary.goesOn(notifications) && clock.instant().isBefore(end)) {
                     long worldSeed = seed(seed, number.getAndIncrement());
-                    summary.add(SimulatedWorld.run(plan(worldSeed, Seams.NONE, false)), each);
+                    long before = CPU.getCurrentThreadCpuTime();
+                    WorldReport report = SimulatedWorld.run(plan(worldSeed, Seams.NONE, false));
+                    long worked = CPU.getCurrentThreadCpuTime() - before;
+                    summary.add(report, Duration.ofNanos(worked), each);
                   }
                 }));
       }

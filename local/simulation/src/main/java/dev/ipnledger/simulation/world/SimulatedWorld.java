@@ -33,7 +33,6 @@ import java.util.TreeSet;
  */
 public final class SimulatedWorld implements AutoCloseable {
   private static final Instant START = Instant.parse("2015-03-01T00:00:00Z");
-  private static final Duration BETWEEN_ORDERS = Duration.ofSeconds(40);
   private static final Duration RUN_EVERY = Duration.ofMinutes(5);
   private static final Duration CHECK_EVERY = Duration.ofHours(3);
 
@@ -42,6 +41,7 @@ public final class SimulatedWorld implements AutoCloseable {
 
   private final WorldPlan plan;
   private final SandboxClock clock = SandboxClock.manual(START);
+  private final Pace pace;
   private final Trace trace;
   private final Timeline time = new Timeline(clock);
   private final Weather weather;
@@ -58,9 +58,10 @@ public final class SimulatedWorld implements AutoCloseable {
 
   private SimulatedWorld(WorldPlan plan) {
     this.plan = plan;
+    this.pace = Pace.of(plan.seed());
     this.trace = new Trace(clock, plan.told());
     this.weather = new Weather(plan.seed(), plan.faults(), plan.mostStrikes(), trace::add);
-    this.topics = new SimulatedTopics(time, weather, this::post, this::forger);
+    this.topics = new SimulatedTopics(time, weather, pace.longestDelay(), this::post, this::forger);
     this.amazon = new Amazon(plan.seed(), clock, topics);
     this.forger = new Forger(amazon.signer(), plan.seed());
     this.queue = new SimulatedQueue(time, weather);
@@ -99,9 +100,10 @@ public final class SimulatedWorld implements AutoCloseable {
   }
 
   private WorldReport run() {
-    Shop shop = new Shop(amazon, time, plan.seed(), trace::add);
+    Shop shop = new Shop(amazon, time, plan.seed(), pace.longestPause(), trace::add);
     plan.orders()
-        .forEach(number -> time.in(BETWEEN_ORDERS.multipliedBy(number), () -> shop.opens(number)));
+        .forEach(
+            number -> time.in(pace.betweenOrders().multipliedBy(number), () -> shop.opens(number)));
     while (!time.isEmpty()) {
       while (!time.hasUntil(nextTick)) {
         tick();

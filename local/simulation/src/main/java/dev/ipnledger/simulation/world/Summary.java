@@ -1,6 +1,7 @@
 package dev.ipnledger.simulation.world;
 
 import dev.ipnledger.simulation.fault.Fault;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 public final class Summary {
   private int worlds;
   private int notifications;
+  private Duration worked = Duration.ZERO;
   private final Map<Fault, Integer> struck = new EnumMap<>(Fault.class);
   private final SortedMap<String, Integer> statuses = new TreeMap<>();
   private final SortedMap<String, Integer> pairs = new TreeMap<>();
@@ -23,8 +25,9 @@ public final class Summary {
     return notifications < wanted && failed.isEmpty();
   }
 
-  synchronized void add(WorldReport report, Consumer<Summary> each) {
+  synchronized void add(WorldReport report, Duration processor, Consumer<Summary> each) {
     worlds++;
+    worked = worked.plus(processor);
     notifications += report.notifications();
     report.struck().forEach((fault, times) -> struck.merge(fault, times, Integer::sum));
     for (String status : report.statuses()) {
@@ -47,6 +50,11 @@ public final class Summary {
   /** How many notifications Amazon published in all worlds. */
   public synchronized int notifications() {
     return notifications;
+  }
+
+  /** Processor time of all worlds together, whoever else used the processors meanwhile. */
+  public synchronized Duration worked() {
+    return worked;
   }
 
   /** How often each fault struck. */

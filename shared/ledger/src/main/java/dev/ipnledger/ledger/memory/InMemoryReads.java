@@ -152,7 +152,6 @@ abstract class InMemoryReads implements LedgerReads, DueIndex {
   public synchronized List<DueEntry> due(
       Account account, Instant until, int limit, Optional<DueEntry> after) {
     return rows.due(account.key(), after.map(DueEntry::place))
-        .map(entry -> DueEntry.of(account, entry.getValue(), entry.getKey().sk()))
         .takeWhile(entry -> !entry.at().isAfter(until))
         .limit(limit)
         .toList();

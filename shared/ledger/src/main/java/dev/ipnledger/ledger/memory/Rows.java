@@ -1,5 +1,7 @@
 package dev.ipnledger.ledger.memory;
 
+import dev.ipnledger.ledger.DueEntry;
+import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.key.Cursor;
@@ -20,8 +22,8 @@ final class Rows {
 
   private final TreeMap<ItemKey, Row> rows = new TreeMap<>();
 
-  /** The one index that is read over and over, so it is kept and not computed. */
-  private final TreeMap<IndexKey, ItemKey> due =
+  /** The one index that is read over and over, so its lines are kept and not computed. */
+  private final TreeMap<IndexKey, DueEntry> due =
       new TreeMap<>(Comparator.comparing(IndexKey::pk).thenComparing(IndexKey::sk));
 
   <T> Optional<T> get(ItemKey key, Class<T> type) {
@@ -33,8 +35,9 @@ final class Rows {
     if (before != null && before.places().containsKey(Index.DUE)) {
       due.remove(before.places().get(Index.DUE));
     }
-    if (places.containsKey(Index.DUE)) {
-      due.put(places.get(Index.DUE), key);
+    IndexKey place = places.get(Index.DUE);
+    if (place != null && content instanceof ObjectItem item) {
+      due.put(place, DueEntry.of(item.object().account(), key, place.sk()));
     }
   }
 
@@ -50,11 +53,11 @@ final class Rows {
   }
 
   /** The part of the agenda with that partition key that comes after a place, in its order. */
-  Stream<Map.Entry<IndexKey, ItemKey>> due(String pk, Optional<IndexKey> after) {
+  Stream<DueEntry> due(String pk, Optional<IndexKey> after) {
     // With an end, because a stream over a view of a tree begins by counting all that it holds.
     return due
         .subMap(after.orElse(new IndexKey(pk, "")), false, new IndexKey(pk, END), false)
-        .entrySet()
+        .values()
         .stream();
   }
 

@@ -14,6 +14,9 @@ import java.util.List;
 public final class Pem {
   private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
 
+  /** The first byte of a certificate in DER: a sequence. PEM is text. */
+  private static final byte DER = 0x30;
+
   private Pem() {}
 
   /**
@@ -24,10 +27,15 @@ public final class Pem {
    * @throws CertificateException when there is none, or one cannot be read
    */
   public static List<X509Certificate> parse(byte[] document) throws CertificateException {
+    CertificateFactory factory = CertificateFactory.getInstance("X.509");
+    if (document.length > 0 && document[0] == DER) {
+      // The factory remembers what it read one by one, and every message brings the same one.
+      return List.of(
+          (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(document)));
+    }
     List<X509Certificate> certificates = new ArrayList<>();
     for (Certificate certificate :
-        CertificateFactory.getInstance("X.509")
-            .generateCertificates(new ByteArrayInputStream(document))) {
+        factory.generateCertificates(new ByteArrayInputStream(document))) {
       certificates.add((X509Certificate) certificate);
     }
     if (certificates.isEmpty()) {
