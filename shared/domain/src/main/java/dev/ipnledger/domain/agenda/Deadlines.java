@@ -46,27 +46,31 @@ public final class Deadlines {
 
   /** The warnings of an authorization that is Open and not captured, by time; else none. */
   public static List<Deadline> of(View view, Warnings warnings) {
-    Optional<Instant> created = created(view);
-    Optional<Instant> end = end(view);
     boolean waiting =
         view.object().kind() == ObjectKind.AUTHORIZATION
             && view.isIn(States.OPEN)
             && view.fact(Fact.CAPTURED_AMOUNT, Money.class)
                 .filter(money -> money.minorUnits() > 0)
                 .isEmpty();
-    if (!waiting || created.isEmpty() || end.isEmpty()) {
+    if (!waiting) {
       return List.of();
     }
+    return created(view)
+        .flatMap(from -> end(view).map(end -> between(from, end, warnings)))
+        .orElse(List.of());
+  }
+
+  private static List<Deadline> between(Instant created, Instant end, Warnings warnings) {
     List<Deadline> deadlines = new ArrayList<>();
-    Instant windowEnds = created.get().plus(warnings.window());
-    if (windowEnds.isBefore(end.get())) {
+    Instant windowEnds = created.plus(warnings.window());
+    if (windowEnds.isBefore(end)) {
       deadlines.add(
           new Deadline(
               Deadline.Kind.WINDOW, windowEnds.minus(warnings.beforeWindowEnds()), windowEnds));
     }
-    Duration part = Duration.between(created.get(), end.get()).dividedBy(warnings.lifetimeParts());
+    Duration part = Duration.between(created, end).dividedBy(warnings.lifetimeParts());
     Duration before = part.compareTo(warnings.beforeExpiry()) < 0 ? part : warnings.beforeExpiry();
-    deadlines.add(new Deadline(Deadline.Kind.EXPIRY, end.get().minus(before), end.get()));
+    deadlines.add(new Deadline(Deadline.Kind.EXPIRY, end.minus(before), end));
     return deadlines;
   }
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** When the passing of time alone changes what there is to say or to do about an object. */
 public final class Looks {
-  private static final Duration NOTICE_FOR = Duration.ofDays(1);
+  /** For how long it is told that the policy closed an order. */
+  public static final Duration NOTICE_FOR = Duration.ofDays(1);
 
   private Looks() {}
 
@@ -22,7 +23,7 @@ public final class Looks {
                 Stream.ofNullable(upkeep.drift())
                     .map(drift -> drift.at().plus(policy.driftGrace())),
                 staleAt(view, upkeep, policy).stream(),
-                closedUntil(view, upkeep).stream())
+                closedAt(view, upkeep).map(sent -> sent.plus(NOTICE_FOR)).stream())
             .flatMap(times -> times)
             .filter(at -> at.isAfter(now));
     return Stream.concat(thresholds, closing(view, upkeep, policy).stream())
@@ -36,12 +37,11 @@ public final class Looks {
         .map(review -> review.quietSince().plus(policy.closing().staleAfter()));
   }
 
-  /** Until when it is told that the policy closed an order; empty for orders that it did not. */
-  public static Optional<Instant> closedUntil(View view, Upkeep upkeep) {
+  /** When the policy closed an order; empty for orders that it did not close. */
+  public static Optional<Instant> closedAt(View view, Upkeep upkeep) {
     return Optional.ofNullable(upkeep.review())
         .filter(review -> view.isIn(States.CLOSED))
-        .flatMap(review -> Optional.ofNullable(review.closeSentAt()))
-        .map(sent -> sent.plus(NOTICE_FOR));
+        .flatMap(review -> Optional.ofNullable(review.closeSentAt()));
   }
 
   private static Optional<Instant> closing(View view, Upkeep upkeep, Policy policy) {

@@ -2,14 +2,13 @@ package dev.ipnledger.domain.attention;
 
 import dev.ipnledger.domain.observation.Fact;
 import dev.ipnledger.domain.value.Moment;
-import dev.ipnledger.domain.value.Value;
-import dev.ipnledger.domain.view.Claim;
 import dev.ipnledger.domain.view.Sighting;
 import dev.ipnledger.domain.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,10 +31,9 @@ final class Anomalies {
             (fact, values) -> {
               Set<String> stated = new TreeSet<>(values.keySet());
               // Of what a shop announced only its own words are kept; Amazon's is the one that won.
-              Claim<Value> winner = view.facts().get(fact);
-              if (winner != null) {
-                stated.add(winner.value().canonical());
-              }
+              Optional.ofNullable(view.facts().get(fact))
+                  .map(winner -> winner.value().canonical())
+                  .ifPresent(stated::add);
               if (contradict(fact, stated)) {
                 String detail = fact.wireName() + ": " + String.join(" and ", stated);
                 found.add(new Anomaly(AttentionKind.CHANGED_FACT, fact.wireName(), now, detail));

@@ -43,9 +43,9 @@ final class TimeConditions {
       Looks.staleAt(view, upkeep, policy)
           .filter(at -> !at.isAfter(now))
           .ifPresent(at -> conditions.stale(at, review.quietSince()));
-      Looks.closedUntil(view, upkeep)
-          .filter(now::isBefore)
-          .ifPresent(until -> conditions.closed(review));
+      Looks.closedAt(view, upkeep)
+          .filter(sent -> now.isBefore(sent.plus(Looks.NOTICE_FOR)))
+          .ifPresent(sent -> conditions.closed(review, sent));
       review.findings().forEach(conditions::finding);
     }
     return conditions.found;
@@ -90,8 +90,7 @@ final class TimeConditions {
         Advice.REVIEW);
   }
 
-  private void closed(Review review) {
-    Instant sent = review.closeSentAt() == null ? now : review.closeSentAt();
+  private void closed(Review review, Instant sent) {
     add(
         AttentionKind.CLOSED_BY_POLICY,
         sent.toString(),
@@ -116,7 +115,7 @@ final class TimeConditions {
   }
 
   private static String age(Duration age) {
-    return age.toDays() > 0 && age.toHoursPart() == 0
+    return age.toDays() > 1 && age.toHoursPart() == 0
         ? age.toDays() + " days"
         : age.toHours() + " hours";
   }

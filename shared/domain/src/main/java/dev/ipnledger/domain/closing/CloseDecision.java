@@ -32,6 +32,11 @@ public record CloseDecision(
 
   /** Whether the order's total is collected. */
   public boolean capturedInFull() {
+    return isInFull(total, captured);
+  }
+
+  /** Never while one of both is unknown, and never for an order of nothing. */
+  static boolean isInFull(@Nullable Money total, @Nullable Money captured) {
     return total != null && captured != null && total.minorUnits() > 0 && !total.exceeds(captured);
   }
 }

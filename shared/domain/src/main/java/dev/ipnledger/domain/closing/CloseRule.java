@@ -33,7 +33,7 @@ public final class CloseRule {
     Instant quietSince = quietSince(order);
     Money total = order.orderReference().flatMap(Order::amount).orElse(null);
     Money captured = total == null ? null : captured(order, total.currency());
-    if (order.orderReference().filter(CloseRule::isOpen).isEmpty()) {
+    if (order.orderReference().filter(CloseRule::isEnded).isPresent()) {
       return new CloseDecision(Verdict.ENDED, quietSince, null, total, captured, List.of());
     }
     List<String> unknown = unknown(order);
@@ -44,7 +44,7 @@ public final class CloseRule {
     if (!open.isEmpty()) {
       return new CloseDecision(Verdict.HOLDS_MONEY, quietSince, null, total, captured, open);
     }
-    boolean full = total.minorUnits() > 0 && captured != null && !total.exceeds(captured);
+    boolean full = CloseDecision.isInFull(total, captured);
     Instant quietUntil = quietUntil(full, quietSince, policy);
     Verdict verdict =
         quietUntil == null
@@ -103,8 +103,11 @@ public final class CloseRule {
     return kind != ObjectKind.CHARGEBACK && !view.isTerminal() && !view.isIn(States.COMPLETED);
   }
 
-  private static boolean isOpen(View view) {
-    return view.isIn(States.OPEN) || view.isIn(States.SUSPENDED);
+  /** An order of which no document told the state is not known to be at its end. */
+  private static boolean isEnded(View view) {
+    return view.state()
+        .filter(state -> !state.equals(States.OPEN) && !state.equals(States.SUSPENDED))
+        .isPresent();
   }
 
   private static Money captured(Order order, String currency) {

@@ -4,7 +4,7 @@ import dev.ipnledger.domain.observation.Observation;
 import dev.ipnledger.domain.value.Moment;
 import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.domain.view.Ground;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Says why one document's word stands and another's does not, with what was compared. */
 final class Because {
@@ -15,7 +15,7 @@ final class Because {
       case TERMINAL_STATE ->
           "no object leaves " + state(winner) + ", and it can leave " + state(loser);
       case STATE_RANK ->
-          loser.statement().status() == null
+          status(loser).isEmpty()
               ? "it carries no status, and the winner does"
               : state(loser) + " comes before " + state(winner) + " in its life";
       case STATUS_TIME -> statusTime(rule, winner, loser);
@@ -35,26 +35,31 @@ final class Because {
   }
 
   private static String statusTime(Rule rule, Observation winner, Observation loser) {
-    Moment won = time(winner);
-    Moment lost = time(loser);
-    if (won == null || lost == null) {
-      return "it has no LastUpdateTimestamp, and the winner's is "
-          + (won == null ? "none either" : won.canonical());
-    }
-    String words = "its LastUpdateTimestamp " + lost.canonical() + " is ";
-    if (won.fraction() != lost.fraction() && won.agreesWith(lost)) {
-      return words + "less exact than " + won.canonical();
-    }
-    return words + (rule == Rule.FIRST_TIME ? "later than " : "earlier than ") + won.canonical();
+    // What wins by its time has one: an absent time is the lowest.
+    Moment won = time(winner).orElseThrow();
+    return time(loser)
+        .map(
+            lost ->
+                "its LastUpdateTimestamp " + lost.canonical() + " is " + against(rule, won, lost))
+        .orElse("it has no LastUpdateTimestamp, and the winner's is " + won.canonical());
   }
 
-  private static @Nullable Moment time(Observation observation) {
-    Status status = observation.statement().status();
-    return status == null ? null : status.lastUpdatedAt();
+  private static String against(Rule rule, Moment won, Moment lost) {
+    if (won.fraction() != lost.fraction() && won.agreesWith(lost)) {
+      return "less exact than " + won.canonical();
+    }
+    return (rule == Rule.FIRST_TIME ? "later than " : "earlier than ") + won.canonical();
+  }
+
+  private static Optional<Moment> time(Observation observation) {
+    return status(observation).map(Status::lastUpdatedAt);
   }
 
   private static String state(Observation observation) {
-    Status status = observation.statement().status();
-    return status == null ? "no state" : status.state();
+    return status(observation).map(Status::state).orElse("no state");
+  }
+
+  private static Optional<Status> status(Observation observation) {
+    return Optional.ofNullable(observation.statement().status());
   }
 }

@@ -5,7 +5,6 @@ import dev.ipnledger.domain.observation.Fact;
 import dev.ipnledger.domain.order.Order;
 import dev.ipnledger.domain.state.States;
 import dev.ipnledger.domain.value.Money;
-import dev.ipnledger.domain.value.Text;
 import dev.ipnledger.domain.view.Claim;
 import dev.ipnledger.domain.view.View;
 import java.util.ArrayList;
@@ -78,14 +77,14 @@ final class CaptureStory {
   }
 
   private List<String> chargebacks() {
-    Optional<Text> reference = view.fact(Fact.CAPTURE_REFERENCE_ID, Text.class);
     return order.of(ObjectKind.CHARGEBACK).stream()
         .filter(
             chargeback ->
-                reference.isPresent()
-                    && chargeback
-                        .fact(Fact.AMAZON_CAPTURE_REFERENCE_ID, Text.class)
-                        .equals(reference))
+                order
+                    .disputed(chargeback)
+                    .map(View::object)
+                    .filter(view.object()::equals)
+                    .isPresent())
         .map(
             chargeback ->
                 "The chargeback %s over %s disputes it."

@@ -24,6 +24,7 @@ import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.advice.Advice;
 import dev.ipnledger.domain.value.Status;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -142,12 +143,12 @@ public final class Reasons {
       ObjectKind kind, String state, @Nullable String reasonCode) {
     return TABLE.stream()
         .filter(row -> row.kind() == kind && row.state().equals(state))
-        .filter(
-            row ->
-                reasonCode == null
-                    ? row.reasonCode() == null
-                    : reasonCode.equalsIgnoreCase(row.reasonCode()))
+        .filter(row -> orNone(reasonCode).equalsIgnoreCase(orNone(row.reasonCode())))
         .findFirst();
+  }
+
+  private static String orNone(@Nullable String reasonCode) {
+    return Objects.requireNonNullElse(reasonCode, "");
   }
 
   private static ReasonRule order(

@@ -21,6 +21,7 @@ import dev.ipnledger.domain.value.Value;
 import dev.ipnledger.domain.view.View;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +159,95 @@ class AgendaTest {
     }
     assertThat(Agenda.next(view, true, upkeep, Policy.STANDARD, T)).isEmpty();
     assertThat(Agenda.next(view, true, upkeep.answered(), Policy.STANDARD, T)).isPresent();
+  }
+
+  @Test
+  void whatANotificationToldAfterTheLastAnswerIsAskedAboutAtOnce() {
+    View answered = view(ObjectKind.CAPTURE, "-C000001", "Completed", Source.GET, T);
+    Instant told = T.plusSeconds(90);
+    View view =
+        answered.join(view(ObjectKind.CAPTURE, "-C000001", "Closed", Source.NOTIFICATION, told));
+    assertThat(next(view))
+        .contains(new Due(Operation.GET_CAPTURE_DETAILS, view.object().id(), told));
+    View before =
+        answered.join(
+            view(ObjectKind.CAPTURE, "-C000001", "Pending", Source.NOTIFICATION, T.minusMillis(1)));
+    assertThat(next(before).orElseThrow().at()).isEqualTo(T.plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  void anObjectThatNobodyToldOfRests() {
+    ObjectRef object = ObjectRef.of(ACCOUNT, ObjectKind.CAPTURE, new AmazonId(ORDER + "-C000001"));
+    assertThat(next(View.empty(object))).isEmpty();
+  }
+
+  @Test
+  void anOrderReferenceHasNoParentToLookUp() {
+    View view = view(ObjectKind.ORDER_REFERENCE, "", "Closed", Source.GET, T);
+    assertThat(Agenda.next(view, false, Upkeep.NONE, Policy.STANDARD, T)).isEmpty();
+  }
+
+  @Test
+  void aPauseThatEndsBeforeTheNextAskingDelaysNothing() {
+    View view = view(ObjectKind.CAPTURE, "-C000001", "Completed", Source.GET, T);
+    Due due = next(view).orElseThrow();
+    Upkeep failed = Upkeep.NONE.failed("Unavailable", T);
+    assertThat(Agenda.next(view, true, failed, Policy.STANDARD, T)).contains(due);
+    Upkeep undated = new Upkeep(9, null, "Unavailable", new TreeSet<>());
+    assertThat(Agenda.next(view, true, undated, Policy.STANDARD, T)).contains(due);
+  }
+
+  @Test
+  void ofWhatIsDueTheEarliestComesFirstAndOfEqualsTheSmallestId() {
+    View view =
+        view(
+            ObjectKind.AUTHORIZATION,
+            "-A000001",
+            "Closed",
+            Source.GET,
+            T,
+            ORDER + "-C000002",
+            ORDER + "-C000001",
+            "no id at all");
+    Instant walk = T.plus(Duration.ofMinutes(10));
+    assertThat(next(view))
+        .contains(new Due(Operation.GET_CAPTURE_DETAILS, new AmazonId(ORDER + "-C000001"), walk));
+    View notified =
+        view(ObjectKind.CAPTURE, "-C000001", "Pending", Source.NOTIFICATION, T, "no id at all");
+    assertThat(Agenda.next(notified, false, Upkeep.NONE, Policy.STANDARD, T))
+        .as("the parent and the object are due at once")
+        .contains(new Due(Operation.GET_ORDER_REFERENCE_DETAILS, new AmazonId(ORDER), T));
+  }
+
+  @Test
+  void aCaptureOfUnknownAgeIsTakenForYoung() {
+    ObjectRef object = ObjectRef.of(ACCOUNT, ObjectKind.CAPTURE, new AmazonId(ORDER + "-C000001"));
+    Statement statement =
+        new Statement(
+            object,
+            new Status("Completed", null, null, null),
+            Map.of(),
+            new TreeSet<>(),
+            List.of());
+    Instant late = T.plus(Duration.ofDays(999));
+    assertThat(next(View.of(Observation.of(statement, Source.GET, late, "e1"))))
+        .map(Due::at)
+        .contains(late.plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  void anAnswerEndsARowOfFailuresAndAnIdThatWasLookedUpTooWhileTheRestIsKept() {
+    Drift drift = new Drift(T, "Pending", "Open", "Open");
+    Review review = new Review(T, true, null, Collections.emptySortedMap(), null);
+    Upkeep failed =
+        Upkeep.NONE.with(drift).reviewed(review).checked("one").failed("Unavailable", T);
+    assertThat(failed)
+        .isEqualTo(new Upkeep(1, T, "Unavailable", new TreeSet<>(List.of("one")), drift, review));
+    assertThat(failed.answered())
+        .isEqualTo(new Upkeep(0, null, null, new TreeSet<>(List.of("one")), drift, review));
+    assertThat(failed.checked("two"))
+        .isEqualTo(new Upkeep(0, null, null, new TreeSet<>(List.of("one", "two")), drift, review));
+    assertThat(failed.with(null).reviewed(review).drift()).isNull();
   }
 
   private static Optional<Duration> nextAtAge(Duration age) {

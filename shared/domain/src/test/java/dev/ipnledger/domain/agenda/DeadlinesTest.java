@@ -115,6 +115,100 @@ class DeadlinesTest {
   }
 
   @Test
+  void oneOfWhichNothingIsCapturedIs() {
+    View view =
+        view(
+            Environment.LIVE,
+            ObjectKind.AUTHORIZATION,
+            "Open",
+            Map.of(Fact.CAPTURED_AMOUNT, new Money("EUR", 0)));
+    assertThat(Deadlines.of(view, POLICY.warnings()))
+        .extracting(Deadline::kind)
+        .containsExactly(Deadline.Kind.WINDOW, Deadline.Kind.EXPIRY);
+  }
+
+  @Test
+  void anOrderIsNotWarnedAboutLikeAnAuthorization() {
+    View view = view(Environment.LIVE, ObjectKind.ORDER_REFERENCE, "Open", Map.of());
+    assertThat(Deadlines.of(view, POLICY.warnings())).isEmpty();
+  }
+
+  @Test
+  void withoutATimeOfCreationNobodyKnowsWhenToWarn() {
+    Statement statement =
+        new Statement(
+            view(Environment.LIVE, ObjectKind.AUTHORIZATION, "Open", Map.of()).object(),
+            new Status("Open", null, null, null),
+            Map.of(Fact.EXPIRES_AT, Moment.of(T)),
+            new TreeSet<>(),
+            List.of());
+    View view = View.of(Observation.of(statement, Source.GET, T, "e1"));
+    assertThat(Deadlines.of(view, POLICY.warnings())).isEmpty();
+    assertThat(Deadlines.end(view)).contains(T);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT20H,  15 hours old",
+    "PT32H,  24 hours old",
+    "P16D,   12 days old",
+    "P5DT4H, 93 hours old",
+  })
+  void anAgeIsToldInDaysWhereItIsWholeDays(Duration lifetime, String age) {
+    View view =
+        view(
+            Environment.LIVE,
+            ObjectKind.AUTHORIZATION,
+            "Open",
+            Map.of(Fact.EXPIRES_AT, Moment.of(T.plus(lifetime))));
+    assertThat(at(view, T.plus(lifetime)))
+        .filteredOn(condition -> condition.kind() == AttentionKind.AUTHORIZATION_EXPIRES)
+        .singleElement()
+        .satisfies(
+            condition ->
+                assertThat(condition.detail())
+                    .isEqualTo(
+                        "50.00 EUR authorized, "
+                            + age
+                            + " when this was raised; reserved until "
+                            + T.plus(lifetime)));
+  }
+
+  @Test
+  void aWarningAboutAnUnknownAmountStillComes() {
+    Statement statement =
+        new Statement(
+            view(Environment.LIVE, ObjectKind.AUTHORIZATION, "Open", Map.of()).object(),
+            new Status("Open", null, null, null),
+            Map.of(Fact.CREATED_AT, Moment.of(T)),
+            new TreeSet<>(),
+            List.of());
+    View view = View.of(Observation.of(statement, Source.GET, T, "e1"));
+    assertThat(at(view, T.plus(Duration.ofDays(6))))
+        .singleElement()
+        .satisfies(condition -> assertThat(condition.detail()).startsWith("? authorized, 6 days"));
+  }
+
+  @Test
+  void aPauseThatReachesBeyondTheEndIsCutAndOneThatEndsBeforeItIsNot() {
+    View view = view(Environment.SANDBOX, ObjectKind.AUTHORIZATION, "Open", Map.of());
+    Instant end = T.plus(Duration.ofDays(2));
+    for (Duration before : List.of(Duration.ofMinutes(59), Duration.ofMinutes(58))) {
+      Instant asked = end.minus(before);
+      Instant next =
+          Agenda.next(heard(view, asked), true, Upkeep.NONE, POLICY, asked).orElseThrow().at();
+      assertThat(next).isEqualTo(end.plus(Duration.ofMinutes(1)));
+    }
+    Instant asked = end.minus(Duration.ofMinutes(61));
+    assertThat(Agenda.next(heard(view, asked), true, Upkeep.NONE, POLICY, asked).orElseThrow().at())
+        .isEqualTo(asked.plus(Duration.ofHours(1)));
+    Instant after = end.plus(Duration.ofMinutes(1));
+    assertThat(Agenda.next(heard(view, after), true, Upkeep.NONE, POLICY, after).orElseThrow().at())
+        .as("an end that Amazon is late with is asked about as usual")
+        .isEqualTo(after.plus(Duration.ofHours(1)));
+  }
+
+  @Test
   void theAgendaLooksWhenAThresholdPassesAndAsksJustAfterTheEnd() {
     View view = view(Environment.SANDBOX, ObjectKind.AUTHORIZATION, "Open", Map.of());
     Instant asked = T.plus(Duration.ofHours(47)).plus(Duration.ofMinutes(30));

@@ -53,6 +53,9 @@ class StatusConditionsTest {
         "ORDER_REFERENCE, Closed, AmazonClosed, -, AmazonClosed REVIEW",
         "ORDER_REFERENCE, Canceled, AmazonCanceled, -, AmazonCanceled REVIEW",
         "ORDER_REFERENCE, Canceled, SellerCanceled, -, -",
+        "ORDER_REFERENCE, Suspended, InvalidPaymentMethod, -, OrderSuspended CONTACT_BUYER",
+        "ORDER_REFERENCE, Open, AMAZONCLOSED, -, AmazonClosed NOTHING",
+        "BILLING_AGREEMENT, Suspended, -, -, OrderSuspended CONTACT_BUYER",
         "BILLING_AGREEMENT, Open, -, -, -",
         "BILLING_AGREEMENT, Closed, SellerClosed, -, -",
         "BILLING_AGREEMENT, Canceled, AmazonCanceled, -, AmazonCanceled REVIEW",
@@ -89,6 +92,41 @@ class StatusConditionsTest {
     assertThat(ids)
         .containsExactlyElementsOf(
             cause == null ? List.of() : List.of(ORDER + "-R000001#RefundNotBySeller#" + cause));
+  }
+
+  @Test
+  void everySuspensionIsAConditionOfItsOwn() {
+    assertThat(suspendedAt(Moment.of(T)))
+        .isEqualTo(ORDER + "#OrderSuspended#Suspended/InvalidPaymentMethod@2015-11-21T15:00:00Z")
+        .isNotEqualTo(suspendedAt(Moment.of(T.plusSeconds(1))));
+    assertThat(suspendedAt(null))
+        .isEqualTo(ORDER + "#OrderSuspended#Suspended/InvalidPaymentMethod");
+  }
+
+  @Test
+  void aConditionSaysStateReasonAndWhatTheyMean() {
+    assertThat(
+            Attention.of(
+                view(ObjectKind.AUTHORIZATION, "Declined", "AmazonRejected", Map.of()),
+                Upkeep.NONE))
+        .extracting(Condition::detail)
+        .containsExactly("Declined/AmazonRejected: Amazon refused the payment");
+    assertThat(Attention.of(view(ObjectKind.CHARGEBACK, "SETTLED", null, Map.of()), Upkeep.NONE))
+        .extracting(Condition::detail)
+        .containsExactly("SETTLED");
+  }
+
+  private static String suspendedAt(Moment since) {
+    Statement statement =
+        new Statement(
+            new ObjectRef(
+                SELLER, new AmazonId(ORDER), ObjectKind.ORDER_REFERENCE, new AmazonId(ORDER)),
+            new Status("Suspended", "InvalidPaymentMethod", null, since),
+            Map.of(),
+            new TreeSet<>(),
+            List.of());
+    View view = View.of(Observation.of(statement, Source.NOTIFICATION, T, "e1"));
+    return Attention.of(view, Upkeep.NONE).getFirst().id();
   }
 
   @Test

@@ -78,6 +78,49 @@ class OrderTest {
   }
 
   @Test
+  void anExpiredAuthorizationIsMadeAnewUntilALaterOneMakesItGood() {
+    Purchase purchase =
+        Purchase.of("Open", null, "200").authorization("Closed", "ExpiredUnused", "200");
+    assertThat(purchase.order().advice()).isEqualTo(Advice.AUTHORIZE_AGAIN);
+    assertThat(purchase.authorization("Open", null, "200").order().advice()).isEqualTo(Advice.SHIP);
+    assertThat(purchase.authorization("Declined", "AmazonRejected", "200").order().advice())
+        .as("a later failure is not made good by an earlier success")
+        .isEqualTo(Advice.CANCEL_ORDER);
+  }
+
+  @Test
+  void whatIsOnlyKnownByItsIdIsWaitedFor() {
+    Order order = Purchase.ofUnknownOrder().hint(ObjectKind.CAPTURE, "-C000001").order();
+    assertThat(Order.advice(order.of(ObjectKind.CAPTURE).getFirst())).isEqualTo(Advice.WAIT);
+    assertThat(order.advice()).isEqualTo(Advice.WAIT);
+    assertThat(order.totals()).isEmpty();
+    assertThat(new Order(order.reference(), List.of()).advice()).isEqualTo(Advice.WAIT);
+  }
+
+  @Test
+  void anOrderWithoutATotalHasNoCap() {
+    Order order =
+        Purchase.ofUnknownOrder().stateOnly("Open").capture("Completed", null, "10").order();
+    assertThat(order.orderReference()).isPresent();
+    assertThat(order.remaining().chargeable()).isNull();
+    assertThat(order.remaining().chargeableCount()).isEqualTo(10);
+    assertThat(Findings.of(order, false)).isEmpty();
+  }
+
+  @Test
+  void amountsOfTwoCurrenciesAreSummedEachForItself() {
+    Order order =
+        Purchase.of("Open", null, "200")
+            .capture("Completed", null, "10")
+            .capture("Completed", null, Money.parse("7", "GBP"))
+            .order();
+    assertThat(order.totals()).extracting(Totals::currency).containsExactly("EUR", "GBP");
+    assertThat(order.totals())
+        .extracting(Totals::captured)
+        .containsExactly(euro("10"), Money.parse("7", "GBP"));
+  }
+
+  @Test
   void aCollectedOrderIsShipped() {
     Order order =
         Purchase.of("Open", null, "200")

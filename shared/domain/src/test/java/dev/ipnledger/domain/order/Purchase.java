@@ -86,6 +86,35 @@ final class Purchase {
         Map.of(Fact.AMAZON_CAPTURE_REFERENCE_ID, new Text(captureReference)));
   }
 
+  /** The order reference, of which no document told the total. */
+  Purchase stateOnly(String state) {
+    Statement statement =
+        new Statement(
+            reference, new Status(state, null, null, null), Map.of(), new TreeSet<>(), List.of());
+    views.add(View.of(Observation.of(statement, Source.NOTIFICATION, START, "state")));
+    return this;
+  }
+
+  /** A capture in whatever currency. */
+  Purchase capture(String state, String reason, Money amount) {
+    return add(
+        ObjectKind.CAPTURE,
+        "-C",
+        state,
+        reason,
+        amount.decimal(),
+        Map.of(Fact.CAPTURE_AMOUNT, amount));
+  }
+
+  /** An object of which nothing but its id is known. */
+  Purchase hint(ObjectKind kind, String suffix) {
+    ObjectRef object =
+        new ObjectRef(
+            reference.account(), reference.id(), kind, new AmazonId(reference.id() + suffix));
+    views.add(View.of(Observation.of(Statement.hint(object), Source.NOTIFICATION, START, "hint")));
+    return this;
+  }
+
   Order order() {
     return new Order(reference, views);
   }

@@ -19,6 +19,21 @@ class RemainingRuleTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Pending,  , 9",
+    "Open,     , 9",
+    "Declined, , 10",
+    "Closed,   , 10",
+    "Closed,   S01-2063624-0128488-C000009, 9",
+  })
+  void anAuthorizationCountsUnlessItWasDeclinedOrClosedWithoutACapture(
+      String state, String capture, int left) {
+    String[] captures = capture == null ? new String[0] : new String[] {capture};
+    Purchase purchase = Purchase.of("Open", null, "200").authorization(state, null, "1", captures);
+    assertThat(purchase.order().remaining().chargeableCount()).isEqualTo(left);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 10", "9, 1", "10, 0", "11, 0"})
   void tenRefundsOfACaptureMayBeMadeAndNeverFewerThanNoneAreLeft(int made, int left) {
     Purchase purchase = Purchase.of("Open", null, "200").capture("Completed", null, "100");

@@ -48,6 +48,12 @@ class TablesTest {
   }
 
   @Test
+  void everyKindHasItsStates() {
+    assertThat(States.all()).extracting(StateRule::kind).contains(ObjectKind.values());
+    assertThat(States.all()).allMatch(rule -> States.isKnown(rule.kind(), rule.name()));
+  }
+
+  @Test
   void upperCaseIsTheSameState() {
     assertThat(States.of(ObjectKind.ORDER_REFERENCE, " CLOSED\n").name()).isEqualTo("Closed");
     assertThat(States.isKnown(ObjectKind.ORDER_REFERENCE, "Completed")).isFalse();
@@ -75,6 +81,10 @@ class TablesTest {
     "AUTHORIZATION,Declined,AmazonRejected,false,CANCEL_ORDER",
     "AUTHORIZATION,Declined,TransactionTimedOut,false,RETRY_LATER",
     "AUTHORIZATION,Closed,ExpiredUnused,false,AUTHORIZE_AGAIN",
+    "AUTHORIZATION,Closed,EXPIREDUNUSED,false,AUTHORIZE_AGAIN",
+    "AUTHORIZATION,Declined,AmazonRejected,true,CANCEL_ORDER",
+    "AUTHORIZATION,Declined,,false,REVIEW",
+    "AUTHORIZATION,Open,,true,SHIP",
     "AUTHORIZATION,Open,StopShipmentAtypicalAuth,false,HOLD_SHIPMENT",
     "CAPTURE,Closed,MaxAmountRefunded,false,BOOK_IT",
     "CAPTURE,Closed,NewReason,false,BOOK_IT",

@@ -1,6 +1,8 @@
 package dev.ipnledger.domain.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.observation.Fact;
@@ -10,6 +12,7 @@ import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.domain.value.Moment;
 import dev.ipnledger.domain.value.Money;
 import dev.ipnledger.domain.value.Status;
+import dev.ipnledger.domain.value.Text;
 import dev.ipnledger.domain.value.Value;
 import java.time.Instant;
 import java.util.List;
@@ -107,6 +110,101 @@ class ViewExamplesTest {
         observe(
             ObjectKind.AUTHORIZATION, Source.GET, 5, new Status("Open", null, null, at(4)), fee);
     assertThat(View.of(got).fact(Fact.AUTHORIZATION_FEE, Money.class)).contains(euro(1));
+  }
+
+  @Test
+  void viewsOfTwoObjectsAreNotJoined() {
+    View one = View.empty(Observations.object(ObjectKind.CAPTURE));
+    View other = View.empty(Observations.object(ObjectKind.REFUND));
+    assertThatThrownBy(() -> one.join(other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("-C000001")
+        .hasMessageContaining("-R000001");
+  }
+
+  @Test
+  void ofNoObservationsThereIsNoView() {
+    assertThatThrownBy(() -> View.fold(List.of())).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theFirstTimesAndTheLastTimeAreOfTheirOwnStates() {
+    Observation pending = capture(Source.NOTIFICATION, 6, "Pending", 5, 0);
+    Observation completed = capture(Source.NOTIFICATION, 11, "Completed", 10, 0);
+    Observation closed = capture(Source.NOTIFICATION, 51, "Closed", 50, 5);
+    View view = both(pending, completed, closed);
+    assertThat(view.firstCompleted()).isEqualTo(new Sighting(at(10), "NOTIFICATION-11"));
+    assertThat(view.firstTerminal()).isEqualTo(new Sighting(at(50), "NOTIFICATION-51"));
+    assertThat(view.lastNonTerminal()).isEqualTo(new Sighting(at(10), "NOTIFICATION-11"));
+    assertThat(view.isTerminal()).isTrue();
+    assertThat(View.of(pending).firstCompleted()).isNull();
+    assertThat(View.of(pending).firstTerminal()).isNull();
+    assertThat(View.of(closed).lastNonTerminal()).isNull();
+  }
+
+  @Test
+  void aStateWithoutATimeIsNeverFirstOrLast() {
+    Observation untimed =
+        observe(
+            ObjectKind.CAPTURE, Source.GET, 5, new Status("Completed", null, null, null), Map.of());
+    View view = View.of(untimed);
+    assertThat(view.state()).contains("Completed");
+    assertThat(view.firstCompleted()).isNull();
+    assertThat(view.lastNonTerminal()).isNull();
+    assertThat(Booking.of(view)).isEmpty();
+  }
+
+  @Test
+  void whatWasStatedOfAFixedFactIsAllKeptUnderTheSmallestEvidenceId() {
+    Observation first = reference("r1", Source.NOTIFICATION, 5);
+    Observation second = reference("r2", Source.NOTIFICATION, 4);
+    Observation third = reference("r2", Source.GET, 9);
+    assertThat(both(first, second, third).seen().get(Fact.CAPTURE_REFERENCE_ID))
+        .containsOnly(entry("r1", "NOTIFICATION-5"), entry("r2", "GET-9"));
+  }
+
+  @Test
+  void onlyAShopsOwnWordIsKeptOfWhatMayChange() {
+    assertThat(View.of(order(Source.GET, 5, "Open", 4, sellerOrder())).seen()).isEmpty();
+    assertThat(View.of(order(Source.REGISTRATION, 5, "Open", 4, sellerOrder())).seen())
+        .containsOnlyKeys(Fact.SELLER_ORDER_ID);
+  }
+
+  @Test
+  void currenciesAreThoseOfTheObjectsOwnAmount() {
+    Observation observation =
+        observe(
+            ObjectKind.CAPTURE,
+            Source.GET,
+            5,
+            new Status("Completed", null, null, at(4)),
+            Map.of(Fact.CAPTURE_AMOUNT, euro(5), Fact.REFUNDED_AMOUNT, Money.parse("5", "USD")));
+    assertThat(View.of(observation).currencies()).containsOnly(entry("EUR", "GET-5"));
+  }
+
+  @Test
+  void everyKindOfDocumentIsHeardAtItsLatest() {
+    View view =
+        both(
+            capture(Source.NOTIFICATION, 6, "Pending", 5, 0),
+            capture(Source.NOTIFICATION, 11, "Completed", 10, 0),
+            capture(Source.GET, 9, "Pending", 5, 0));
+    assertThat(view.heard())
+        .containsOnly(
+            entry(Source.NOTIFICATION, T.plusSeconds(11)), entry(Source.GET, T.plusSeconds(9)));
+  }
+
+  private static Map<Fact, Value> sellerOrder() {
+    return Map.of(Fact.SELLER_ORDER_ID, new Text("shop-1"));
+  }
+
+  private static Observation reference(String text, Source source, int asOf) {
+    return observe(
+        ObjectKind.CAPTURE,
+        source,
+        asOf,
+        new Status("Completed", null, null, at(4)),
+        Map.of(Fact.CAPTURE_REFERENCE_ID, new Text(text)));
   }
 
   /** All permutations must agree before any of them is looked at. */
