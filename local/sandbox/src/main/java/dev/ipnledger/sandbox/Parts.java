@@ -8,7 +8,9 @@ import dev.ipnledger.sandbox.control.BuyerDesk;
 import dev.ipnledger.sandbox.control.ControlApi;
 import dev.ipnledger.sandbox.control.Desks;
 import dev.ipnledger.sandbox.control.Fired;
+import dev.ipnledger.sandbox.control.PlacementDesk;
 import dev.ipnledger.sandbox.control.SandboxControl;
+import dev.ipnledger.sandbox.control.StateRoutes;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.login.LoginWithAmazon;
@@ -100,6 +102,7 @@ public final class Parts implements AutoCloseable {
             control,
             new AmazonDesk(payments, notifications),
             new BuyerDesk(payments, sellers),
+            new PlacementDesk(payments, sellers),
             new ShopDesk(service, sellers, settings.clock()),
             new LoginWithAmazon(world, payments.tokens()),
             mailbox,
@@ -108,9 +111,12 @@ public final class Parts implements AutoCloseable {
     ControlApi controlApi = ControlApi.over(desks);
     Function<HttpCall, HttpAnswer> kept = keeping(continuation, controlApi::answer);
     StoryRoutes stories = new StoryRoutes(control, new Player(desks, kept));
+    StateRoutes state = new StateRoutes(continuation.map(Continuation::keeper));
     controlApi
         .add("GET /control/stories", stories::list)
-        .add("POST /control/stories", stories::play);
+        .add("POST /control/stories", stories::play)
+        .add("GET /control/state", state::show)
+        .add("PUT /control/state", state::replace);
     continuation.ifPresent(
         found -> {
           found.certificates().ifPresent(notifications.certificates()::restore);

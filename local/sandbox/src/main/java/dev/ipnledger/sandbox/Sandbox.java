@@ -12,6 +12,7 @@ import dev.ipnledger.sandbox.state.Continuation;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A running stand-in for Off-Amazon Payments.
@@ -26,14 +27,14 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Sandbox implements AutoCloseable {
-  private final SandboxSettings settings;
-  private final Parts parts;
+  private final AtomicReference<Content> content;
   private final Heartbeat heartbeat;
   private final Front front;
 
-  private Sandbox(SandboxSettings settings, Parts parts, Heartbeat heartbeat, Front front) {
-    this.settings = requireNonNull(settings, "settings is null");
-    this.parts = requireNonNull(parts, "parts is null");
+  private record Content(SandboxSettings settings, Parts parts) {}
+
+  private Sandbox(AtomicReference<Content> content, Heartbeat heartbeat, Front front) {
+    this.content = requireNonNull(content, "content is null");
     this.heartbeat = requireNonNull(heartbeat, "heartbeat is null");
     this.front = requireNonNull(front, "front is null");
   }
@@ -57,18 +58,31 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private static Sandbox start(SandboxSettings settings, Parts parts) {
+    AtomicReference<Content> content = new AtomicReference<>(new Content(settings, parts));
     try {
-      Front front = Front.open(settings.port(), parts::answer);
-      return new Sandbox(settings, parts, Heartbeat.start(parts::poll), front);
+      Front front = Front.open(settings.port(), call -> content.get().parts().answer(call));
+      return new Sandbox(content, Heartbeat.start(() -> content.get().parts().poll()), front);
     } catch (PortTakenException e) {
       parts.close();
       throw e;
     }
   }
 
+  /**
+   * Goes on from something else at the same address; what was is closed. Whoever holds {@link
+   * #parts} or {@link #control} must ask for them again.
+   *
+   * @throws dev.ipnledger.sandbox.state.StateException when it cannot be gone on from; then nothing
+   *     has changed
+   */
+  public void goOn(SandboxSettings settings, Continuation continuation) {
+    Content next = new Content(settings, Parts.of(settings, Optional.of(continuation)));
+    content.getAndSet(next).parts().close();
+  }
+
   /** Answers a request without the server. */
   public HttpAnswer answer(HttpCall call) {
-    return parts.answer(call);
+    return parts().answer(call);
   }
 
   /** Where it listens, such as {@code http://127.0.0.1:8788}, without a trailing slash. */
@@ -78,7 +92,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** The signing certificates, by the addresses in the envelopes. */
   public Certificates certificates() {
-    return parts.notifications().certificates();
+    return parts().notifications().certificates();
   }
 
   /** The trust anchor of the signing certificates; new at every start without a state file. */
@@ -88,21 +102,21 @@ public final class Sandbox implements AutoCloseable {
 
   /** What it is made of, for programs in the same process that need neither HTTP nor signatures. */
   public Parts parts() {
-    return parts;
+    return content.get().parts();
   }
 
   public SandboxControl control() {
-    return parts.control();
+    return parts().control();
   }
 
   public SandboxSettings settings() {
-    return settings;
+    return content.get().settings();
   }
 
   @Override
   public void close() {
     heartbeat.close();
     front.close();
-    parts.close();
+    parts().close();
   }
 }

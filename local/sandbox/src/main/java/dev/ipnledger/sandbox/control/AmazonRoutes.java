@@ -9,13 +9,11 @@ import dev.ipnledger.sandbox.model.Fate;
 import dev.ipnledger.sandbox.model.Fates;
 import dev.ipnledger.sandbox.model.RefundType;
 import dev.ipnledger.sandbox.model.RefusedException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** What Amazon does of its own accord, as control requests. */
 final class AmazonRoutes {
@@ -41,18 +39,7 @@ final class AmazonRoutes {
     JsonFields fields = JsonFields.of(call);
     Amount amount = fields.amount();
     String captureId = fields.text("captureId");
-    String type = fields.textOr("refundType", RefundType.SELLER_INITIATED.wireName());
-    RefundType refundType =
-        Arrays.stream(RefundType.values())
-            .filter(known -> known.wireName().equals(type))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    ControlException.badRequest(
-                        "refundType must be one of "
-                            + Arrays.stream(RefundType.values())
-                                .map(RefundType::wireName)
-                                .collect(Collectors.joining(", "))));
+    RefundType refundType = fields.refundType();
     return made(
         () ->
             refundType == RefundType.SELLER_INITIATED

@@ -33,6 +33,6 @@ final class CertificateRoutes {
   }
 
   HttpAnswer rotate(HttpCall call) {
-    return JsonAnswers.ok(Map.of("certificate", control.rotateCertificate()));
+    return JsonAnswers.ok(Map.of("certificate", control.sns().rotateCertificate()));
   }
 }

@@ -20,7 +20,9 @@ public final class ControlApi {
   public static ControlApi over(Desks desks) {
     SandboxControl control = desks.control();
     SellerRoutes sellers = new SellerRoutes(control);
-    OrderRoutes orders = new OrderRoutes(control);
+    OrderRoutes orders = new OrderRoutes(control, desks.buyer());
+    PlacementRoutes placements = new PlacementRoutes(desks.placements());
+    TruthRoutes truth = new TruthRoutes(control);
     NotificationRoutes notifications = new NotificationRoutes(control);
     FaultRoutes faults = new FaultRoutes(control);
     ServiceFaultRoutes serviceFaults = new ServiceFaultRoutes(desks.service());
@@ -37,11 +39,17 @@ public final class ControlApi {
         .add("GET /control/sellers", sellers::list)
         .add("POST /control/sellers", sellers::register)
         .add("GET /control/orders", orders::list)
-        .add("POST /control/orders", orders::create)
+        .add("POST /control/orders", placements::order)
+        .add("POST /control/agreements", placements::agreement)
+        .add("POST /control/authorizations", placements::authorization)
+        .add("POST /control/captures", placements::capture)
+        .add("POST /control/refunds", placements::refund)
         .add("POST /control/orders/*/repair", orders::repair)
         .add("POST /control/orders/*/wallet", orders::wallet)
-        .add("GET /control/truth", orders::truth)
-        .add("GET /control/truth/orders/*", orders::truthOfOne)
+        .add("GET /control/truth", truth::orders)
+        .add("GET /control/truth/orders/*", truth::order)
+        .add("GET /control/truth/agreements", truth::agreements)
+        .add("GET /control/truth/agreements/*", truth::agreement)
         .add("POST /control/notifications", notifications::deliver)
         .add("POST /control/notifications/test", notifications::test)
         .add("POST /control/subscriptions", subscriptions::subscribe)

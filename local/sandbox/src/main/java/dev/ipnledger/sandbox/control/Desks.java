@@ -13,6 +13,7 @@ public record Desks(
     SandboxControl control,
     AmazonDesk amazon,
     BuyerDesk buyer,
+    PlacementDesk placements,
     ShopDesk shop,
     LoginWithAmazon login,
     Mailbox mailbox,
@@ -22,6 +23,7 @@ public record Desks(
     requireNonNull(control, "control is null");
     requireNonNull(amazon, "amazon is null");
     requireNonNull(buyer, "buyer is null");
+    requireNonNull(placements, "placements is null");
     requireNonNull(shop, "shop is null");
     requireNonNull(login, "login is null");
     requireNonNull(mailbox, "mailbox is null");

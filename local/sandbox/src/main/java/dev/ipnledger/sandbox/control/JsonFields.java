@@ -9,6 +9,7 @@ import dev.ipnledger.sandbox.http.HttpCall;
 import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.Environment;
+import dev.ipnledger.sandbox.model.RefundType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,6 +84,22 @@ final class JsonFields {
     }
   }
 
+  /** The field refundType, as Amazon spells it; SellerInitiated when it is absent. */
+  RefundType refundType() {
+    String type = textOr("refundType", RefundType.SELLER_INITIATED.wireName());
+    return Arrays.stream(RefundType.values())
+        .filter(known -> known.wireName().equals(type))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ControlException.badRequest(
+                    path
+                        + "refundType must be one of "
+                        + Arrays.stream(RefundType.values())
+                            .map(RefundType::wireName)
+                            .collect(Collectors.joining(", "))));
+  }
+
   /** A name of an enum, in lower case with hyphens. */
   <E extends Enum<E>> E oneOf(String name, Class<E> type) {
     String value = text(name);
@@ -100,7 +117,7 @@ final class JsonFields {
                 .collect(Collectors.joining(", ")));
   }
 
-  private static String key(Enum<?> constant) {
+  static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

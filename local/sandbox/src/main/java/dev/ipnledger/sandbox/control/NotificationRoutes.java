@@ -58,7 +58,7 @@ final class NotificationRoutes {
                                 .collect(Collectors.joining(", "))));
     Account account = fields.account();
     try {
-      var attempt = control.sendTest(account, sample);
+      var attempt = control.sns().sendTest(account, sample);
       control.deliverDue();
       return JsonAnswers.ok(DeliveryDocument.of(first(attempt)));
     } catch (NoSuchElementException e) {
@@ -102,7 +102,7 @@ final class NotificationRoutes {
   }
 
   private DeliveryAttempt await(String topicArn, String message, SignatureVersion version) {
-    var attempt = control.deliver(topicArn, message, version);
+    var attempt = control.sns().deliver(topicArn, message, version);
     control.deliverDue();
     return first(attempt);
   }

@@ -15,9 +15,6 @@ import dev.ipnledger.sandbox.model.Sellers;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import dev.ipnledger.sandbox.notify.Faults;
 import dev.ipnledger.sandbox.notify.Notifications;
-import dev.ipnledger.sandbox.notify.SampleNotification;
-import dev.ipnledger.sandbox.notify.SignatureVersion;
-import dev.ipnledger.sandbox.notify.Subscriptions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +22,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +32,7 @@ public final class SandboxControl {
   private final Sellers sellers;
   private final Notifications notifications;
   private final Fired fired;
+  private final SnsDesk sns;
   private volatile @Nullable URI usualEndpoint;
 
   public SandboxControl(
@@ -49,6 +46,7 @@ public final class SandboxControl {
     this.sellers = requireNonNull(sellers, "sellers is null");
     this.notifications = requireNonNull(notifications, "notifications is null");
     this.fired = requireNonNull(fired, "fired is null");
+    this.sns = new SnsDesk(sellers, notifications);
   }
 
   /** Adds a seller, or replaces its keys, topics and endpoints. */
@@ -113,22 +111,6 @@ public final class SandboxControl {
                     .orElse(false));
   }
 
-  /**
-   * The buyer chooses another payment method in the wallet; ConfirmOrderReference then opens a
-   * suspended order.
-   *
-   * @return false when the order is unknown or neither suspended nor a draft
-   */
-  public boolean chooseAnotherPaymentMethod(String orderReferenceId) {
-    return payments
-        .world()
-        .visit(
-            at ->
-                order(orderReferenceId)
-                    .map(payments.buyer()::choosesAnotherPaymentMethod)
-                    .orElse(false));
-  }
-
   /** The sandbox's own time. */
   public Instant now() {
     return clock.instant();
@@ -162,9 +144,9 @@ public final class SandboxControl {
     return notifications.deliverDue();
   }
 
-  /** Subscribing endpoints by confirmation. */
-  public Subscriptions subscriptions() {
-    return notifications.subscriptions();
+  /** What can be done to topics and signatures. */
+  public SnsDesk sns() {
+    return sns;
   }
 
   /** What is to go wrong with coming notifications. */
@@ -190,45 +172,6 @@ public final class SandboxControl {
     return notifications.quiet();
   }
 
-  /** From now on another certificate signs; returns its file name. */
-  public String rotateCertificate() {
-    return notifications.certificates().rotate();
-  }
-
-  /**
-   * Signs a text as it is and delivers it to a registered topic.
-   *
-   * @return completes with the first attempt
-   * @throws NoSuchElementException when no seller has registered the topic
-   */
-  public CompletableFuture<DeliveryAttempt> deliver(
-      String topicArn, String message, SignatureVersion version) {
-    return notifications.deliver(
-        sellers
-            .topic(topicArn)
-            .orElseThrow(() -> new NoSuchElementException("register the topic first")),
-        message,
-        version);
-  }
-
-  /**
-   * Sends the test notification of Seller Central to the first topic of an account.
-   *
-   * @return completes with the first attempt
-   * @throws NoSuchElementException when the account is not registered or has no topic
-   */
-  public CompletableFuture<DeliveryAttempt> sendTest(Account account, SampleNotification sample) {
-    SellerEnvironment settings =
-        sellers
-            .find(account)
-            .filter(found -> !found.subscriptions().isEmpty())
-            .orElseThrow(() -> new NoSuchElementException("register the seller first"));
-    return notifications.deliver(
-        settings.subscriptions().getFirst(),
-        notifications.testMessage(sample, account, settings.marketplaceId()),
-        SignatureVersion.ONE);
-  }
-
   /** What really happened to an order; empty when its id is unknown. */
   public Optional<OrderTruth> truth(String orderReferenceId) {
     return new Truths(payments.world()).order(orderReferenceId);
@@ -237,6 +180,16 @@ public final class SandboxControl {
   /** All orders in the order of their creation. */
   public List<OrderTruth> truth() {
     return new Truths(payments.world()).all();
+  }
+
+  /** What really happened to a billing agreement; empty when its id is unknown. */
+  public Optional<AgreementTruth> agreement(String agreementId) {
+    return new Truths(payments.world()).agreement(agreementId);
+  }
+
+  /** All billing agreements in the order of their creation. */
+  public List<AgreementTruth> agreements() {
+    return new Truths(payments.world()).agreements();
   }
 
   private Optional<OrderReference> order(String id) {

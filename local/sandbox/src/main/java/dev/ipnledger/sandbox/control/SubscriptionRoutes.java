@@ -31,7 +31,7 @@ final class SubscriptionRoutes {
     if (!known) {
       throw Registration.missingTopic(topicArn);
     }
-    String token = control.subscriptions().subscribe(topicArn, endpoint);
+    String token = control.sns().subscriptions().subscribe(topicArn, endpoint);
     control.deliverDue();
     return JsonAnswers.created(Map.of("topicArn", topicArn, "token", token));
   }
@@ -49,6 +49,7 @@ final class SubscriptionRoutes {
 
   private HttpAnswer confirm(HttpCall call) {
     return control
+        .sns()
         .subscriptions()
         .confirm(call.parameter("TopicArn").orElse(""), call.parameter("Token").orElse(""))
         .map(
@@ -64,7 +65,7 @@ final class SubscriptionRoutes {
 
   private HttpAnswer unsubscribe(HttpCall call) {
     boolean done =
-        control.subscriptions().unsubscribe(call.parameter("SubscriptionArn").orElse(""));
+        control.sns().subscriptions().unsubscribe(call.parameter("SubscriptionArn").orElse(""));
     control.deliverDue();
     return done
         ? xml(200, Element.named("UnsubscribeResponse"))

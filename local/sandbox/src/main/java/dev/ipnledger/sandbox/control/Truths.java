@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox.control;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.sandbox.model.BillingAgreement;
 import dev.ipnledger.sandbox.model.OrderReference;
 import dev.ipnledger.sandbox.model.World;
 import java.util.List;
@@ -24,6 +25,28 @@ final class Truths {
                 .filter(OrderReference.class::isInstance)
                 .map(OrderReference.class::cast)
                 .map(OrderTruth::of));
+  }
+
+  /** Empty when the id is unknown, or no billing agreement's. */
+  Optional<AgreementTruth> agreement(String id) {
+    return world.look(
+        at ->
+            world
+                .object(id)
+                .filter(BillingAgreement.class::isInstance)
+                .map(BillingAgreement.class::cast)
+                .map(agreement -> AgreementTruth.of(agreement, at)));
+  }
+
+  /** In the order of their creation. */
+  List<AgreementTruth> agreements() {
+    return world.look(
+        at ->
+            world.objects().stream()
+                .filter(BillingAgreement.class::isInstance)
+                .map(BillingAgreement.class::cast)
+                .map(agreement -> AgreementTruth.of(agreement, at))
+                .toList());
   }
 
   /** In the order of their creation. */

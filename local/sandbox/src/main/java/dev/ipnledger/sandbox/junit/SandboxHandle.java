@@ -12,6 +12,7 @@ import dev.ipnledger.sandbox.model.SandboxClock;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import dev.ipnledger.sandbox.standalone.StandaloneOptions;
 import dev.ipnledger.sandbox.standalone.StandaloneSandbox;
+import dev.ipnledger.sandbox.state.StateFile;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -110,6 +111,19 @@ public final class SandboxHandle implements AutoCloseable {
   public List<DeliveryAttempt> deliveries() {
     control().deliverDue();
     return control().deliveries();
+  }
+
+  /** The whole state as a text, for {@link #goOnFrom}, also in another test. */
+  public String state() {
+    return running.state().print();
+  }
+
+  /**
+   * Goes on from a state at the same address; notifications go where they went. What was asked for
+   * before, such as {@link #control}, belongs to the state that was left.
+   */
+  public void goOnFrom(String state) {
+    running.goOnFrom(StateFile.parse(state, "the text"));
   }
 
   /** Everything else: faults, repairs, test notifications. */

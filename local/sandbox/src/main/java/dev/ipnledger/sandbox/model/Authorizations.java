@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Authorize and CloseAuthorization. */
 public final class Authorizations {
   /** What documents print as expiry, in both environments. */
-  private static final Duration PRINTED_LIFETIME = Duration.ofDays(30);
+  static final Duration PRINTED_LIFETIME = Duration.ofDays(30);
 
   private final World world;
   private final Lookup lookup;

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
  *
  * @param amazon what Amazon does of its own accord
  * @param tokens what the button hands out
+ * @param placements payments that begin in a state
  */
 public record Payments(
     World world,
@@ -23,7 +24,8 @@ public record Payments(
     Refunds refunds,
     BillingAgreements billingAgreements,
     AgreementOrders agreementOrders,
-    ProviderCredits providerCredits) {
+    ProviderCredits providerCredits,
+    Placements placements) {
   public Payments {
     requireNonNull(world, "world is null");
     requireNonNull(lookup, "lookup is null");
@@ -37,6 +39,7 @@ public record Payments(
     requireNonNull(billingAgreements, "billingAgreements is null");
     requireNonNull(agreementOrders, "agreementOrders is null");
     requireNonNull(providerCredits, "providerCredits is null");
+    requireNonNull(placements, "placements is null");
   }
 
   /**
@@ -81,6 +84,7 @@ public record Payments(
         refunds,
         new BillingAgreements(world, lookup),
         new AgreementOrders(world, lookup, references, orders, authorizations, endings),
-        credits);
+        credits,
+        new Placements(world, ids, references, decisions, results, refunds, lifetimes));
   }
 }

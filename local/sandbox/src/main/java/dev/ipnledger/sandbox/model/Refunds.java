@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Refund. */
 public final class Refunds {
@@ -71,6 +72,26 @@ public final class Refunds {
     RefundRequest request = new RefundRequest(capture.id(), ids.ownReference(), amount, null, null);
     Refund refund = make(capture, request, type, at);
     complete(refund, at);
+    return refund;
+  }
+
+  /** Makes one that is or ends in a state, without looking at limits. */
+  Refund place(
+      Capture capture,
+      RefundRequest request,
+      RefundType type,
+      RefundState goal,
+      @Nullable Reason reason,
+      Instant at) {
+    Refund refund = make(capture, request, type, at);
+    switch (goal) {
+      case PENDING -> decideLater(refund, false, at);
+      case DECLINED -> world.move(refund, DECLINED, reason, at);
+      case COMPLETED -> {
+        world.move(refund, COMPLETED, reason, at);
+        closeWhenSpent(capture, at);
+      }
+    }
     return refund;
   }
 

@@ -55,12 +55,17 @@ record Verdict(
     }
     if (fate.isPresent()) {
       return fate.get() == Fate.STOP_SHIPMENT
-          ? new Verdict(null, false, Optional.empty(), null, Optional.empty(), true)
+          ? opening(true)
           : declined(Reason.PROCESSING_FAILURE, false, Optional.empty());
     }
     return choices.declines()
         ? declined(Reason.INVALID_PAYMENT_METHOD, false, Optional.empty())
-        : new Verdict(null, false, Optional.empty(), null, Optional.empty(), false);
+        : opening(false);
+  }
+
+  /** It opens, and stays so for its lifetime. */
+  static Verdict opening(boolean held) {
+    return new Verdict(null, false, Optional.empty(), null, Optional.empty(), held);
   }
 
   private static Verdict simulated(Simulation simulation) {

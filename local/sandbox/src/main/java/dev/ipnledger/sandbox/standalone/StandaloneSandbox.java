@@ -6,6 +6,7 @@ import dev.ipnledger.sandbox.Sandbox;
 import dev.ipnledger.sandbox.SandboxSettings;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
+import dev.ipnledger.sandbox.model.Environment;
 import dev.ipnledger.sandbox.model.SandboxClock;
 import dev.ipnledger.sandbox.notify.NotificationSettings;
 import dev.ipnledger.sandbox.state.Continuation;
@@ -21,17 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A sandbox with one seller, which goes on from where an earlier one ended. */
 public final class StandaloneSandbox implements AutoCloseable {
-  private final StandaloneOptions options;
+  private final StandaloneOptions asked;
+  private final Keeping keeping;
   private final Sandbox sandbox;
-  private final DemoSeller seller;
-  private final Continuation continuation;
+  private volatile Run run;
 
-  private StandaloneSandbox(
-      StandaloneOptions options, Sandbox sandbox, DemoSeller seller, Continuation continuation) {
-    this.options = requireNonNull(options, "options is null");
+  /** From one state to the next: what it was begun with, and what it goes on from. */
+  private record Run(StandaloneOptions options, Continuation continuation) {}
+
+  private StandaloneSandbox(StandaloneOptions asked, Keeping keeping, Sandbox sandbox, Run run) {
+    this.asked = requireNonNull(asked, "asked is null");
+    this.keeping = requireNonNull(keeping, "keeping is null");
     this.sandbox = requireNonNull(sandbox, "sandbox is null");
-    this.seller = requireNonNull(seller, "seller is null");
-    this.continuation = requireNonNull(continuation, "continuation is null");
+    this.run = requireNonNull(run, "run is null");
   }
 
   /**
@@ -41,16 +44,40 @@ public final class StandaloneSandbox implements AutoCloseable {
    * @throws dev.ipnledger.sandbox.state.StateException when the state file cannot be gone on from
    */
   public static StandaloneSandbox start(StandaloneOptions asked) {
-    Optional<StateFile> kept = asked.state().filter(Files::exists).map(StateFile::read);
-    StandaloneOptions options = kept.map(asked::goingOn).orElse(asked);
-    PinnedClock wallClock = new PinnedClock(options.wallClock());
+    Keeping keeping = new Keeping();
+    PinnedClock wallClock = new PinnedClock(asked.wallClock());
+    Run run =
+        run(asked, asked.state().filter(Files::exists).map(StateFile::read), wallClock, keeping);
+    Sandbox sandbox = Sandbox.start(settings(run.options(), wallClock), run.continuation());
+    StandaloneSandbox started = new StandaloneSandbox(asked, keeping, sandbox, run);
+    keeping.of(started);
+    started.register(asked.endpoint().orElse(null));
+    return started;
+  }
+
+  private static Run run(
+      StandaloneOptions asked, Optional<StateFile> kept, PinnedClock wallClock, Keeping keeping) {
     Journal journal = new Journal(wallClock);
-    Continuation continuation =
-        kept.map(file -> Continuation.of(journal, file)).orElse(Continuation.first(journal));
-    Sandbox sandbox = Sandbox.start(settings(options, wallClock), continuation);
-    DemoSeller seller = DemoSeller.in(options.region());
-    register(sandbox, seller, options.endpoint().orElse(null));
-    return new StandaloneSandbox(options, sandbox, seller, continuation);
+    return new Run(
+        kept.map(asked::goingOn).orElse(asked),
+        kept.map(file -> Continuation.of(journal, file, keeping))
+            .orElse(Continuation.first(journal, keeping)));
+  }
+
+  /**
+   * Goes on from a state instead of the present one, at the same address; notifications go where
+   * they went.
+   *
+   * @throws dev.ipnledger.sandbox.state.StateException when it cannot be gone on from; then nothing
+   *     has changed
+   */
+  public synchronized void goOnFrom(StateFile state) {
+    URI endpoint = endpoint().orElse(null);
+    PinnedClock wallClock = new PinnedClock(asked.wallClock());
+    Run next = run(asked, Optional.of(state), wallClock, keeping);
+    sandbox.goOn(settings(next.options(), wallClock), next.continuation());
+    run = next;
+    register(endpoint);
   }
 
   private static SandboxSettings settings(StandaloneOptions options, InstantSource wallClock) {
@@ -70,11 +97,11 @@ public final class StandaloneSandbox implements AutoCloseable {
         .withNotifications(notifications);
   }
 
-  private static void register(Sandbox sandbox, DemoSeller seller, @Nullable URI endpoint) {
+  private void register(@Nullable URI endpoint) {
     HttpAnswer answer =
         sandbox.answer(
             HttpCall.inside(
-                "POST", "/control/sellers", "application/json", seller.registration(endpoint)));
+                "POST", "/control/sellers", "application/json", seller().registration(endpoint)));
     if (answer.status() != 201) {
       throw new IllegalStateException("the seller cannot register: " + answer.body());
     }
@@ -85,38 +112,49 @@ public final class StandaloneSandbox implements AutoCloseable {
   }
 
   public DemoSeller seller() {
-    return seller;
+    return DemoSeller.in(asked.region());
   }
 
   /** From now on the seller's notifications go there. */
   public void deliverTo(URI endpoint) {
-    register(sandbox, seller, endpoint);
+    register(endpoint);
+  }
+
+  /** Where the seller's notifications go now; empty when they are only logged. */
+  private Optional<URI> endpoint() {
+    return sandbox.control().sellers().stream()
+        .filter(known -> known.sellerId().equals(seller().sellerId()))
+        .flatMap(known -> known.in(Environment.SANDBOX).stream())
+        .flatMap(settings -> settings.subscriptions().stream())
+        .findFirst()
+        .flatMap(topic -> Optional.ofNullable(topic.endpoint()));
   }
 
   /** What it was started with, and what the state file said instead. */
   public StandaloneOptions options() {
-    return options;
+    return run.options();
   }
 
   /** How many calls of earlier runs were made again. */
   public int repeated() {
-    return continuation.calls().size();
+    return run.continuation().calls().size();
+  }
+
+  /** Everything, as a state file would hold it now. */
+  public synchronized StateFile state() {
+    Run now = run;
+    return new StateFile(
+        StateFile.FORMAT,
+        now.options().seed(),
+        now.options().manualStart().map(Instant::toString).orElse(""),
+        now.continuation().runs(),
+        sandbox.certificates().archive(),
+        now.continuation().journal().calls());
   }
 
   /** Writes the state file, when there is one. */
   public void save() {
-    options
-        .state()
-        .ifPresent(
-            path ->
-                new StateFile(
-                        StateFile.FORMAT,
-                        options.seed(),
-                        options.manualStart().map(Instant::toString).orElse(""),
-                        continuation.runs(),
-                        sandbox.certificates().archive(),
-                        continuation.journal().calls())
-                    .write(path));
+    asked.state().ifPresent(path -> state().write(path));
   }
 
   /** Saves and stops. */

@@ -17,6 +17,7 @@ final class ChangingCalls {
           "/control/certificates",
           "/control/amazon/provider-events",
           "/control/amazon/batch-ends",
+          "/control/state",
           "/control/stories",
           "/control/shop");
 

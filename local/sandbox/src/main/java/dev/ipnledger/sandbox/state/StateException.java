@@ -15,12 +15,12 @@ public final class StateException extends RuntimeException {
     super(message);
   }
 
-  static StateException unreadable(Path file, Throwable cause) {
+  static StateException unreadable(String file, Throwable cause) {
     return new StateException(
         file + " is not a state file of the sandbox; move it away to begin a new one", cause);
   }
 
-  static StateException format(Path file, int format) {
+  static StateException format(String file, int format) {
     return new StateException(
         "%s has the format %d, and this sandbox reads %d; move it away to begin a new one"
             .formatted(file, format, StateFile.FORMAT));

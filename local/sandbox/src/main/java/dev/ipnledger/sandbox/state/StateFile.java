@@ -51,14 +51,28 @@ public record StateFile(
    */
   public static StateFile read(Path file) {
     try {
-      JsonNode document = JSON.readTree(Files.readString(file));
+      return parse(Files.readString(file), file.toString());
+    } catch (IOException e) {
+      throw StateException.unreadable(file.toString(), e);
+    }
+  }
+
+  /**
+   * Reads a file's text.
+   *
+   * @param name of the text, for an explanation
+   * @throws StateException when it is none, or has another format
+   */
+  public static StateFile parse(String text, String name) {
+    try {
+      JsonNode document = JSON.readTree(text);
       int format = document.path("format").asInt(0);
       if (document.isObject() && format != FORMAT) {
-        throw StateException.format(file, format);
+        throw StateException.format(name, format);
       }
       return JSON.treeToValue(document, StateFile.class);
-    } catch (IOException | NullPointerException | IllegalArgumentException e) {
-      throw StateException.unreadable(file, e);
+    } catch (JsonProcessingException | NullPointerException | IllegalArgumentException e) {
+      throw StateException.unreadable(name, e);
     }
   }
 
@@ -80,7 +94,8 @@ public record StateFile(
     }
   }
 
-  private String print() {
+  /** The text of a file. */
+  public String print() {
     try {
       return JSON.writeValueAsString(this) + "\n";
     } catch (JsonProcessingException e) {

@@ -94,7 +94,7 @@ final class SnsStories {
 
   private static void tests(Stage stage) {
     for (SampleNotification sample : SampleNotification.values()) {
-      var attempt = stage.desks().control().sendTest(stage.casting().account(), sample);
+      var attempt = stage.desks().control().sns().sendTest(stage.casting().account(), sample);
       stage.desks().control().deliverDue();
       stage.delivered(attempt.join());
       stage.tell("Seller Central sends a test " + sample.notificationType());
@@ -102,7 +102,7 @@ final class SnsStories {
   }
 
   private static void text(Stage stage, String message, SignatureVersion version) {
-    var attempt = stage.desks().control().deliver(topic(stage).topicArn(), message, version);
+    var attempt = stage.desks().control().sns().deliver(topic(stage).topicArn(), message, version);
     stage.desks().control().deliverDue();
     stage.delivered(attempt.join());
     stage.tell("a text is signed and sent");
@@ -164,7 +164,7 @@ final class SnsStories {
   }
 
   private static void rotated(Stage stage) {
-    stage.tell("from now on signs " + stage.desks().control().rotateCertificate());
+    stage.tell("from now on signs " + stage.desks().control().sns().rotateCertificate());
     stage.merchant().open();
   }
 

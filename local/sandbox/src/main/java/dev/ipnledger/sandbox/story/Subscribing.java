@@ -27,7 +27,7 @@ final class Subscribing {
     stage.about(topic.topicArn());
     stage.tell("somebody subscribes the endpoint to " + topic.topicArn());
     stage.desks().control().deliverDue();
-    var _ = stage.desks().control().subscriptions().confirm(topic.topicArn(), token);
+    var _ = stage.desks().control().sns().subscriptions().confirm(topic.topicArn(), token);
     stage.tell("the SubscribeURL is visited: the topic delivers again");
   }
 
@@ -37,7 +37,12 @@ final class Subscribing {
     var _ = endpoint(topic);
     stage.about(topic.topicArn());
     boolean done =
-        stage.desks().control().subscriptions().unsubscribe(Subscriptions.arn(topic.topicArn()));
+        stage
+            .desks()
+            .control()
+            .sns()
+            .subscriptions()
+            .unsubscribe(Subscriptions.arn(topic.topicArn()));
     if (!done) {
       throw StoryException.explained("the topic " + topic.topicArn() + " cannot be unsubscribed");
     }

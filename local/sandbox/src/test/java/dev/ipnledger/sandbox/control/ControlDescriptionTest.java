@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ipnledger.sandbox.Parts;
 import dev.ipnledger.sandbox.Reply;
+import dev.ipnledger.sandbox.SandboxClient;
 import dev.ipnledger.sandbox.SandboxSettings;
 import dev.ipnledger.sandbox.Shop;
 import dev.ipnledger.sandbox.model.SandboxClock;
+import dev.ipnledger.sandbox.standalone.StandaloneOptions;
+import dev.ipnledger.sandbox.standalone.StandaloneSandbox;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +26,24 @@ class ControlDescriptionTest {
   private static final String ACCOUNT =
       "\"sellerId\":\"" + Shop.SELLER + "\",\"environment\":\"sandbox\"";
 
+  /** Texts and pages; tests of their own look at them. */
+  private static final Set<String> NO_DOCUMENTS =
+      Set.of(
+          "GET /",
+          "GET /buyer",
+          "GET /buyer/*",
+          "GET /certificates/*",
+          "POST /control/notifications",
+          "POST /control/subscriptions");
+
+  private static final Set<String> HELD = new TreeSet<>(NO_DOCUMENTS);
+
   private Shop shop;
+
+  @AfterAll
+  static void everyDocumentWasHeldToItsDescription() {
+    assertThat(HELD).isEqualTo(DESCRIPTION.routes());
+  }
 
   @BeforeEach
   void start() {
@@ -51,7 +75,12 @@ class ControlDescriptionTest {
     return held("POST " + route, shop.client.control("POST", route, body), status);
   }
 
+  private void postEmpty(String route, String path, int status) {
+    held("POST " + route, shop.client.control("POST", path, ""), status);
+  }
+
   private static JsonNode held(String route, Reply reply, int status) {
+    HELD.add(route.replaceAll("\\{[^}]*}", "*"));
     assertThat(reply.status()).as(route + ": " + reply.body()).isEqualTo(status);
     assertThat(DESCRIPTION.answerProblems(route, status, reply.body()))
         .as(route + ": " + reply.body())
@@ -149,6 +178,68 @@ class ControlDescriptionTest {
     get("/control/buyer/widget-errors");
   }
 
+  @Test
+  void whatIsPutIntoAStateIsAsDescribed() {
+    String order =
+        post(
+                "/control/orders",
+                "{" + ACCOUNT + ",\"total\":\"50\",\"currency\":\"EUR\",\"state\":\"Open\"}",
+                201)
+            .get("orderReferenceId")
+            .asText();
+    String money = ",\"amount\":\"10.00\",\"currency\":\"EUR\"";
+    String authorization =
+        post(
+                "/control/authorizations",
+                "{\"orderReferenceId\":\"%s\"%s}".formatted(order, money),
+                201)
+            .get("authorizationId")
+            .asText();
+    String capture =
+        post(
+                "/control/captures",
+                "{\"authorizationId\":\"%s\"%s}".formatted(authorization, money),
+                201)
+            .get("captureId")
+            .asText();
+    post("/control/refunds", "{\"captureId\":\"%s\"%s}".formatted(capture, money), 201);
+    String agreement =
+        post(
+                "/control/agreements",
+                "{" + ACCOUNT + ",\"currency\":\"EUR\",\"state\":\"Suspended\"}",
+                201)
+            .get("agreementId")
+            .asText();
+    get("/control/truth/agreements");
+    get("/control/truth/agreements/{id}", "/control/truth/agreements/" + agreement, 200);
+    get("/control/truth/agreements/{id}", "/control/truth/agreements/" + order, 404);
+    post("/control/agreements", "{" + ACCOUNT + ",\"currency\":\"EUR\",\"reason\":\"x\"}", 400);
+    get("/control/state", "/control/state", 409);
+  }
+
+  @Test
+  void theWholeStateIsAsDescribed() {
+    try (StandaloneSandbox sandbox =
+        StandaloneSandbox.start(
+            new StandaloneOptions(
+                0,
+                1,
+                Optional.of(Shop.START),
+                Optional.empty(),
+                Optional.empty(),
+                "de",
+                false,
+                InstantSource.fixed(Shop.START)))) {
+      SandboxClient client =
+          new SandboxClient(sandbox.sandbox(), InstantSource.fixed(Shop.START), "", "", "");
+      Reply state = client.control("GET", "/control/state", null);
+      held("GET /control/state", state, 200);
+      assertThat(DESCRIPTION.requestProblems("PUT /control/state", state.body())).isEmpty();
+      held("PUT /control/state", client.control("PUT", "/control/state", state.body()), 200);
+      held("PUT /control/state", client.control("PUT", "/control/state", "{}"), 400);
+    }
+  }
+
   private static String edit(String agreement) {
     return "{\"id\":\"%s\",\"edit\":\"address\"}".formatted(agreement);
   }
@@ -169,14 +260,28 @@ class ControlDescriptionTest {
   @Test
   void theRestIsAsDescribed() {
     get("/control/sellers");
+    post(
+        "/control/sellers",
+        """
+        {"sellerId":"OTHER","accessKeyId":"K","secretKey":"S",
+         "environments":{"sandbox":{"region":"uk","topics":[{"endpoint":"http://127.0.0.1:1/"}]}}}
+        """,
+        201);
     get("/control/orders");
     get("/control/clock");
+    String order = shop.draft("5");
+    postEmpty("/control/orders/{id}/repair", "/control/orders/" + order + "/repair", 409);
+    postEmpty("/control/orders/{id}/wallet", "/control/orders/" + order + "/wallet", 200);
     get("/control/stories");
     post("/control/faults", "{\"action\":\"endpoint-down\",\"delayMs\":5}", 201);
     get("/control/faults");
     held("DELETE /control/faults", shop.client.control("DELETE", "/control/faults", null), 200);
     post("/control/service-faults", "{\"action\":\"slow\",\"delayMs\":1}", 201);
     get("/control/service-faults");
+    held(
+        "DELETE /control/service-faults",
+        shop.client.control("DELETE", "/control/service-faults", null),
+        200);
     post(
         "/control/notifications/test",
         "{" + ACCOUNT + ",\"notificationType\":\"PaymentRefund\"}",

@@ -97,7 +97,7 @@ class UsualEndpointTest {
     sandbox.control().listen(heard::add);
     sandbox.control().register(seller(null));
 
-    sandbox.control().deliver(TOPIC, "text", SignatureVersion.ONE).get(10, TimeUnit.SECONDS);
+    sandbox.control().sns().deliver(TOPIC, "text", SignatureVersion.ONE).get(10, TimeUnit.SECONDS);
 
     assertThat(heard.poll(10, TimeUnit.SECONDS).outcome()).isEqualTo(DeliveryOutcome.NO_ENDPOINT);
   }

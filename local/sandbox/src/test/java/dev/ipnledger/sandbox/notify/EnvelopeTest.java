@@ -107,7 +107,7 @@ class EnvelopeTest {
   void certificatesRotateAndTheOldOnesCanStillBeFetched() {
     String before =
         Inbox.json(sign("{}", SignatureVersion.ONE).body()).get("SigningCertURL").asText();
-    shop.control().rotateCertificate();
+    shop.control().sns().rotateCertificate();
     String after =
         Inbox.json(sign("{}", SignatureVersion.ONE).body()).get("SigningCertURL").asText();
     assertThat(after).isNotEqualTo(before);

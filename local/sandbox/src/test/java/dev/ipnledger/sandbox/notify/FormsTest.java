@@ -72,7 +72,7 @@ class FormsTest {
   @EnumSource
   void testNotificationsAreSellerCentralsPlaceholders(SampleNotification sample) {
     try (Shop shop = new Shop()) {
-      assertThat(shop.control().sendTest(ACCOUNT, sample).join().status()).isEqualTo(200);
+      assertThat(shop.control().sns().sendTest(ACCOUNT, sample).join().status()).isEqualTo(200);
       JsonNode message = shop.inbox.messages().getFirst();
       assertThat(message.get("IsSample").isBoolean()).isTrue();
       assertThat(message.get("NotificationReferenceId").asText())

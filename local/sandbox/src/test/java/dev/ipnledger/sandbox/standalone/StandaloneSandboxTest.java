@@ -3,6 +3,7 @@ package dev.ipnledger.sandbox.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ipnledger.sandbox.Inbox;
 import dev.ipnledger.sandbox.Reply;
 import dev.ipnledger.sandbox.SandboxClient;
 import dev.ipnledger.sandbox.state.StateException;
@@ -115,6 +116,52 @@ class StandaloneSandboxTest {
                   .state())
           .isEqualTo("Open");
       assertThat(order(client)).isNotEqualTo(pending);
+    }
+  }
+
+  @Test
+  void theWholeStateIsGivenAwayAndGoneOnFromWhileItRuns() {
+    try (StandaloneSandbox running = start(true, 4);
+        Inbox inbox = new Inbox()) {
+      running.deliverTo(inbox.address());
+      SandboxClient client = client(running);
+      String pending = order(client);
+      client.call("ConfirmOrderReference", "AmazonOrderReferenceId", pending);
+      authorize(client, pending);
+      String state = client.control("GET", "/control/state", null).body();
+      String truth = client.control("GET", "/control/truth", null).body();
+      client.control("POST", "/control/clock/advance", "{\"by\":\"P200D\"}");
+      order(client);
+      assertThat(client.control("PUT", "/control/state", "{\"format\":2}").status()).isEqualTo(400);
+      assertThat(client.control("GET", "/control/truth", null).body()).isNotEqualTo(truth);
+      running.sandbox().control().deliverDue();
+      inbox.clear();
+      Reply loaded = client.control("PUT", "/control/state", state);
+      assertThat(loaded.status()).as(loaded.body()).isEqualTo(200);
+      assertThat(client.control("GET", "/control/truth", null).body()).isEqualTo(truth);
+      assertThat(inbox.summaries()).isEmpty();
+      client.control("POST", "/control/clock/advance", "{\"by\":\"PT30S\"}");
+      client.control("POST", "/control/faults/release", "");
+      running.sandbox().control().deliverDue();
+      assertThat(inbox.summaries()).containsExactly("PaymentAuthorize Open");
+    }
+  }
+
+  @Test
+  void aStateWhoseCallsAreAnsweredOtherwiseChangesNothing() {
+    try (StandaloneSandbox running = start(true, 4)) {
+      SandboxClient client = client(running);
+      order(client);
+      String truth = client.control("GET", "/control/truth", null).body();
+      String state =
+          client
+              .control("GET", "/control/state", null)
+              .body()
+              .replaceFirst("\"status\" : 201", "\"status\" : 409");
+      Reply refused = client.control("PUT", "/control/state", state);
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.body()).contains("other rules");
+      assertThat(client.control("GET", "/control/truth", null).body()).isEqualTo(truth);
     }
   }
 
