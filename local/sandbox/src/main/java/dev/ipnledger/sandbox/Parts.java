@@ -84,7 +84,11 @@ public final class Parts implements AutoCloseable {
     World world = new World(settings.clock(), mailbox);
     Payments payments =
         Payments.in(
-            world, new SplittableRandom(settings.seed()), settings.limits(), settings.lifetimes());
+            world,
+            new SplittableRandom(settings.seed()),
+            settings.limits(),
+            settings.lifetimes(),
+            sellers::terms);
     AmazonServices services =
         AmazonServices.over(
             payments,

@@ -12,6 +12,7 @@ import dev.ipnledger.sandbox.model.SandboxClock;
 import dev.ipnledger.sandbox.model.Seller;
 import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.model.Subscription;
+import dev.ipnledger.sandbox.model.Terms;
 import dev.ipnledger.sandbox.notify.RetryPolicy;
 import java.net.URI;
 import java.time.Duration;
@@ -26,6 +27,9 @@ public final class Shop implements AutoCloseable {
   public static final String ACCESS_KEY = "TEST_ACCESS_KEY";
   public static final String SECRET_KEY = "TEST_SECRET_KEY";
   public static final Instant START = Instant.parse("2026-03-01T13:00:00Z");
+
+  /** It sells in euros, and its buyers may choose direct debit. */
+  private static final Terms TERMS = Terms.in("A1G8446IYHA4MR");
 
   public final SandboxClock clock = SandboxClock.manual(START);
   public final Inbox inbox = new Inbox();
@@ -72,7 +76,7 @@ public final class Shop implements AutoCloseable {
       String sellerId, String marketplaceId, URI endpoint) {
     String topicArn = Marketplace.topicArn(Region.EU, marketplaceId, sellerId);
     return new SellerEnvironment(
-        Region.EU, marketplaceId, List.of(new Subscription(topicArn, endpoint)));
+        Region.EU, marketplaceId, List.of(new Subscription(topicArn, endpoint)), TERMS);
   }
 
   public SandboxControl control() {

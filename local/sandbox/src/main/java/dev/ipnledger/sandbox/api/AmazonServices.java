@@ -147,7 +147,8 @@ public final class AmazonServices {
   private HttpAnswer call(Account account, Parameters parameters) {
     Region region = sellers.find(account).map(SellerEnvironment::region).orElse(Region.EU);
     boolean ofOffice = office.table().has(parameters.text("Action"));
-    return (ofOffice ? office : payments).answer(new Caller(account, region, ""), parameters);
+    return (ofOffice ? office : payments)
+        .answer(new Caller(account, region, sellers.terms(account), ""), parameters);
   }
 
   /**

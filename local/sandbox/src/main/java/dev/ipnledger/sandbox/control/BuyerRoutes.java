@@ -42,7 +42,7 @@ final class BuyerRoutes {
   /** {@code {id, method: card|declining-card|direct-debit}}. */
   HttpAnswer wallet(HttpCall call) {
     PaymentMethod method = JsonFields.of(call).oneOf("method", PaymentMethod.class);
-    return step(call, "takes no other payment method", id -> buyer.choose(id, method));
+    return step(call, "does not take this payment method", id -> buyer.choose(id, method));
   }
 
   /** {@code {id, given: true|false}}. */

@@ -6,6 +6,7 @@ import dev.ipnledger.sandbox.model.Region;
 import dev.ipnledger.sandbox.model.Seller;
 import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.model.Subscription;
+import dev.ipnledger.sandbox.model.Terms;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code {sellerId, accessKeyId, secretKey, mwsAuthToken?, environments: {live|sandbox:
- * {region, marketplaceId?, topics: [{topicArn?, endpoint?}]}}}}. Without topics the seller gets one
- * of the usual name. A topic without an endpoint delivers to the usual one of the sandbox, if any.
+ * {region, marketplaceId?, topics: [{topicArn?, endpoint?}], terms?}}}}. Without topics the seller
+ * gets one of the usual name. A topic without an endpoint delivers to the usual one of the sandbox,
+ * if any.
  */
 final class SellerReader {
   private SellerReader() {}
@@ -51,7 +53,8 @@ final class SellerReader {
     Region region =
         Region.named(fields.text("region"))
             .orElseThrow(() -> ControlException.badRequest("region must be uk, de, us or jp"));
-    String marketplaceId = fields.textOr("marketplaceId", Marketplace.usual(region, environment));
+    String marketplaceId =
+        fields.textOr("marketplaceId", Marketplace.of(fields.text("region"), region, environment));
     String usualTopic = Marketplace.topicArn(region, marketplaceId, sellerId);
     List<Subscription> subscriptions = new ArrayList<>();
     for (JsonFields topic : fields.objects("topics")) {
@@ -61,7 +64,11 @@ final class SellerReader {
     if (subscriptions.isEmpty()) {
       subscriptions.add(new Subscription(usualTopic, null));
     }
-    return new SellerEnvironment(region, marketplaceId, subscriptions);
+    return new SellerEnvironment(
+        region,
+        marketplaceId,
+        subscriptions,
+        TermsReader.read(fields.object("terms"), Terms.in(marketplaceId)));
   }
 
   private static Subscription subscription(String topicArn, @Nullable String endpoint) {

@@ -3,6 +3,8 @@ package dev.ipnledger.sandbox.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Orders made from a billing agreement without the buyer. */
@@ -42,11 +44,12 @@ public final class AgreementOrders {
       int constraintsStatus,
       Instant at) {
     BillingAgreement agreement = open(caller, agreementId);
-    if (confirmNow && attributes.total() == null) {
+    List<Constraint> constraints = constraints(agreement, attributes);
+    if (confirmNow && !constraints.isEmpty()) {
       throw new RefusedException(
           ErrorCode.CONSTRAINTS_EXIST,
           constraintsStatus,
-          "An order reference without a total cannot be confirmed: [AmountNotSet].");
+          "The order reference would have constraints: " + constraints + ".");
     }
     Amount total = attributes.total();
     if (total != null && !total.currency().equals(agreement.monthlyLimit().currency())) {
@@ -86,6 +89,19 @@ public final class AgreementOrders {
     references.remember(caller, charge.referenceId(), charge, authorization);
     endings.processed(order, at);
     return authorization;
+  }
+
+  /** What would keep an order with these attributes from being confirmed. */
+  private static List<Constraint> constraints(
+      BillingAgreement agreement, OrderAttributes attributes) {
+    List<Constraint> constraints = new ArrayList<>();
+    if (attributes.total() == null) {
+      constraints.add(Constraint.AMOUNT_NOT_SET);
+    }
+    Constraint.simulated(
+            Constraint.ON_ORDERS, attributes.sellerNote(), agreement.account(), agreement.choices())
+        .ifPresent(constraints::add);
+    return constraints;
   }
 
   private BillingAgreement open(Account caller, String id) {

@@ -72,6 +72,17 @@ public final class Authorization extends PaymentObject<AuthorizationState> {
   }
 
   /**
+   * Whether a VAT-registered seller may see the buyer's billing address: while it is open, or when
+   * it was captured (guide, "VAT registered sellers").
+   */
+  public boolean showsBillingAddress() {
+    boolean usable =
+        lifecycle().in(AuthorizationState.OPEN)
+            || lifecycle().current().reason() == Reason.MAX_CAPTURES_PROCESSED;
+    return usable && order.terms().vatRegistered();
+  }
+
+  /**
    * What it takes of a limit: its amount while it may still be captured, then what was captured.
    */
   Amount held() {

@@ -28,6 +28,8 @@ public final class BillingAgreements {
           ErrorCode.BILLING_AGREEMENT_NOT_MODIFIABLE,
           "BillingAgreement " + id + " is not in draft state and cannot be modified.");
     }
+    // A broken simulation string is refused before anything changes.
+    Simulation.constraint(attributes.sellerNote(), caller.environment(), Constraint.ON_AGREEMENTS);
     agreement.attributes(attributes.over(agreement.attributes()));
     return agreement;
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** What the buyer does at Amazon: signs in with the button, chooses in the widgets, repairs. */
 public final class Buyer {
@@ -16,12 +17,19 @@ public final class Buyer {
   private final AmazonIds ids;
   private final NewOrders orders;
   private final Lifetimes lifetimes;
+  private final Function<Account, Terms> terms;
 
-  Buyer(World world, AmazonIds ids, NewOrders orders, Lifetimes lifetimes) {
+  Buyer(
+      World world,
+      AmazonIds ids,
+      NewOrders orders,
+      Lifetimes lifetimes,
+      Function<Account, Terms> terms) {
     this.world = requireNonNull(world, "world is null");
     this.ids = requireNonNull(ids, "ids is null");
     this.orders = requireNonNull(orders, "orders is null");
     this.lifetimes = requireNonNull(lifetimes, "lifetimes is null");
+    this.terms = requireNonNull(terms, "terms is null");
   }
 
   /** Button, address and wallet: makes a draft, which goes stale unless it is confirmed in time. */
@@ -93,7 +101,9 @@ public final class Buyer {
   /** Chooses a payment method in the wallet of a draft or of a suspended order. */
   public boolean chooses(OrderReference order, PaymentMethod method) {
     OrderReferenceState state = order.lifecycle().state();
-    boolean possible = state == OrderReferenceState.SUSPENDED || state == OrderReferenceState.DRAFT;
+    boolean possible =
+        (state == OrderReferenceState.SUSPENDED || state == OrderReferenceState.DRAFT)
+            && offers(order.account(), method);
     if (possible) {
       order.choices(order.choices().withMethod(method));
     }
@@ -102,11 +112,17 @@ public final class Buyer {
 
   /** The same for a billing agreement. */
   public boolean chooses(BillingAgreement agreement, PaymentMethod method) {
-    boolean possible = !agreement.lifecycle().state().terminal();
+    boolean possible =
+        !agreement.lifecycle().state().terminal() && offers(agreement.account(), method);
     if (possible) {
       agreement.choices(agreement.choices().withMethod(method));
     }
     return possible;
+  }
+
+  /** The wallet offers direct debit for sellers in Germany only (guide, "Direct Debit"). */
+  private boolean offers(Account account, PaymentMethod method) {
+    return method != PaymentMethod.DIRECT_DEBIT || terms.apply(account).directDebit();
   }
 
   /** Chooses a shipping address; only a draft takes one. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A movement of funds from the buyer to the seller. */
 public final class Capture extends PaymentObject<CaptureState> {
@@ -62,6 +63,21 @@ public final class Capture extends PaymentObject<CaptureState> {
   /** Whether the money was collected: Completed, or Closed afterwards. */
   public boolean took() {
     return lifecycle().in(CaptureState.COMPLETED) || lifecycle().in(CaptureState.CLOSED);
+  }
+
+  /** What the seller is paid, when it is in another currency. */
+  public Optional<Conversion> conversion() {
+    return Conversion.of(amount(), order().terms());
+  }
+
+  /** What Amazon keeps, in the ledger currency; nothing until the money is collected [D]. */
+  public Amount fee() {
+    Amount paid = conversion().map(Conversion::converted).orElse(amount());
+    if (!took()) {
+      return Amount.zero(paid.currency());
+    }
+    Fees fees = order().terms().fees();
+    return fees.share(paid).plus(fees.fixed(paid.currency()));
   }
 
   /**

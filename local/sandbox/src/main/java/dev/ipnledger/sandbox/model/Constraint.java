@@ -2,6 +2,9 @@ package dev.ipnledger.sandbox.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps a draft from being confirmed (guide, "Handling constraints"). */
 public enum Constraint {
@@ -11,8 +14,24 @@ public enum Constraint {
   PAYMENT_PLAN_NOT_SET("PaymentPlanNotSet", "The buyer has not selected a payment method."),
   PAYMENT_METHOD_NOT_ALLOWED(
       "PaymentMethodNotAllowed", "The selected payment method is not allowed for this order."),
+  BUYER_EQUALS_SELLER("BuyerEqualsSeller", "The buyer and the seller are the same."),
+  CURRENCY_MISMATCH(
+      "CurrencyMismatch", "The selected payment method cannot pay in the currency of the order."),
+  BILLING_ADDRESS_DELETED(
+      "BillingAddressDeleted", "The billing address of the payment method has been deleted."),
   BUYER_CONSENT_NOT_SET(
       "BuyerConsentNotSet", "The buyer has not given consent for recurring charges.");
+
+  /**
+   * What the SellerNote of an order can ask for. The guide knows PaymentMethodNotAllowed only; the
+   * others are the sandbox's own, since they cannot come about in it.
+   */
+  static final Set<Constraint> ON_ORDERS =
+      Set.of(PAYMENT_METHOD_NOT_ALLOWED, BUYER_EQUALS_SELLER, CURRENCY_MISMATCH);
+
+  /** What the SellerNote of a billing agreement can ask for, all of it the sandbox's own. */
+  static final Set<Constraint> ON_AGREEMENTS =
+      Set.of(PAYMENT_METHOD_NOT_ALLOWED, BUYER_EQUALS_SELLER, BILLING_ADDRESS_DELETED);
 
   private final String id;
   private final String description;
@@ -46,9 +65,8 @@ public enum Constraint {
       constraints.add(AMOUNT_NOT_SET);
     }
     addUnchosen(constraints, order.choices());
-    if (refusesMethod(order)) {
-      constraints.add(PAYMENT_METHOD_NOT_ALLOWED);
-    }
+    simulated(ON_ORDERS, order.attributes().sellerNote(), order.account(), order.choices())
+        .ifPresent(constraints::add);
     return constraints;
   }
 
@@ -62,6 +80,12 @@ public enum Constraint {
     if (!agreement.consent()) {
       constraints.add(BUYER_CONSENT_NOT_SET);
     }
+    simulated(
+            ON_AGREEMENTS,
+            agreement.attributes().sellerNote(),
+            agreement.account(),
+            agreement.choices())
+        .ifPresent(constraints::add);
     return constraints;
   }
 
@@ -75,15 +99,17 @@ public enum Constraint {
   }
 
   /**
-   * The simulated constraint holds while direct debit is chosen. A buyer who never touched the
-   * wallet counts as one who chose it, so that programs without a page can see the constraint [I].
+   * The constraint that a SellerNote asks for, if it holds now. PaymentMethodNotAllowed holds while
+   * direct debit is chosen; a buyer who never touched the wallet counts as one who chose it, so
+   * that programs without a page can see the constraint [I]. The others hold as long as the note
+   * stands.
+   *
+   * @throws RefusedException InvalidSandboxSimulationSpecified for any other simulation
    */
-  private static boolean refusesMethod(OrderReference order) {
-    PaymentMethod method = order.choices().method();
-    return Simulation.asksForConstraint(
-            order.attributes().sellerNote(),
-            order.account().environment(),
-            PAYMENT_METHOD_NOT_ALLOWED.id)
-        && (method == null || method == PaymentMethod.DIRECT_DEBIT);
+  static Optional<Constraint> simulated(
+      Set<Constraint> known, @Nullable String note, Account account, Choices choices) {
+    boolean debit = choices.method() == null || choices.method() == PaymentMethod.DIRECT_DEBIT;
+    return Simulation.constraint(note, account.environment(), known)
+        .filter(found -> found != PAYMENT_METHOD_NOT_ALLOWED || debit);
   }
 }

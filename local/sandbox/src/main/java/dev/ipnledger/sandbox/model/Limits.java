@@ -3,6 +3,7 @@ package dev.ipnledger.sandbox.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How much and how often (guide, "Transaction limits").
@@ -18,11 +19,13 @@ public record Limits(int authorizationsPerOrder, int capturesPerOrder, int refun
   private static final BigDecimal SHARE = new BigDecimal("0.15");
   private static final BigDecimal ABSOLUTE = new BigDecimal("75");
   private static final BigDecimal ABSOLUTE_JPY = new BigDecimal("8400");
+  private static final Set<String> WITH_A_LARGEST = Set.of("USD", "GBP", "EUR");
   private static final BigDecimal LARGEST_AUTHORIZATION = new BigDecimal("150000");
 
   /**
    * The most that may be charged for an order total, or refunded for a captured amount: 15 % more,
-   * but at most 75 units (8400 JPY) more. The 15 % are rounded down to the minor unit [I].
+   * but at most 75 units (8400 JPY) more. The 15 % are rounded down to the minor unit [I]; of other
+   * currencies than those of the regions 75 units are an assumption [U].
    */
   public static Amount cap(Amount base) {
     BigDecimal absolute = base.currency().equals("JPY") ? ABSOLUTE_JPY : ABSOLUTE;
@@ -35,8 +38,8 @@ public record Limits(int authorizationsPerOrder, int capturesPerOrder, int refun
 
   /** The largest single authorization; empty for a currency without a documented one. */
   static Optional<Amount> largestAuthorization(String currency) {
-    return currency.equals("JPY")
-        ? Optional.empty()
-        : Optional.of(new Amount(LARGEST_AUTHORIZATION, currency));
+    return WITH_A_LARGEST.contains(currency)
+        ? Optional.of(new Amount(LARGEST_AUTHORIZATION, currency))
+        : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import static dev.ipnledger.sandbox.model.OrderReferenceState.DRAFT;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes drafts, which go stale unless they are confirmed in time. */
@@ -13,11 +14,13 @@ final class NewOrders {
   private final World world;
   private final AmazonIds ids;
   private final Lifetimes lifetimes;
+  private final Function<Account, Terms> terms;
 
-  NewOrders(World world, AmazonIds ids, Lifetimes lifetimes) {
+  NewOrders(World world, AmazonIds ids, Lifetimes lifetimes, Function<Account, Terms> terms) {
     this.world = requireNonNull(world, "world is null");
     this.ids = requireNonNull(ids, "ids is null");
     this.lifetimes = requireNonNull(lifetimes, "lifetimes is null");
+    this.terms = requireNonNull(terms, "terms is null");
   }
 
   OrderReference draft(
@@ -30,6 +33,7 @@ final class NewOrders {
         new OrderReference(
             ids.order(account.environment(), region),
             account,
+            terms.apply(account),
             agreement,
             at,
             at.plus(lifetimes.order()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One purchase: the buyer's choice of address and wallet, the seller's total, the children. */
 public final class OrderReference extends PaymentObject<OrderReferenceState> {
   private final Account account;
+  private final Terms terms;
   private final @Nullable BillingAgreement agreement;
   private final Instant expires;
   private final List<Authorization> authorizations = new ArrayList<>();
@@ -21,18 +22,25 @@ public final class OrderReference extends PaymentObject<OrderReferenceState> {
   OrderReference(
       String id,
       Account account,
+      Terms terms,
       @Nullable BillingAgreement agreement,
       Instant created,
       Instant expires) {
     super(id, created);
     this.agreement = agreement;
     this.account = requireNonNull(account, "account is null");
+    this.terms = requireNonNull(terms, "terms is null");
     this.expires = requireNonNull(expires, "expires is null");
   }
 
   @Override
   public Account account() {
     return account;
+  }
+
+  /** What was agreed with the seller when it was made. */
+  public Terms terms() {
+    return terms;
   }
 
   /** The billing agreement it was made from; empty for a purchase with the button. */

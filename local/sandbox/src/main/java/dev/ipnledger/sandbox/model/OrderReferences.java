@@ -53,7 +53,8 @@ public final class OrderReferences {
 
   private static OrderReference change(OrderReference order, OrderAttributes attributes) {
     // A broken simulation string is refused before anything changes.
-    Simulation.asksForConstraint(attributes.sellerNote(), order.account().environment(), "");
+    Simulation.constraint(
+        attributes.sellerNote(), order.account().environment(), Constraint.ON_ORDERS);
     order.attributes(attributes.over(order.attributes()));
     return order;
   }

@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -42,18 +43,29 @@ public record Payments(
     requireNonNull(placements, "placements is null");
   }
 
+  /** Builds the model around a world in which every seller is one of Germany without more. */
+  static Payments in(World world, RandomGenerator random, Limits limits, Lifetimes lifetimes) {
+    String german = Marketplace.of("de", Region.EU, Environment.SANDBOX);
+    return in(world, random, limits, lifetimes, account -> Terms.in(german));
+  }
+
   /**
    * Builds the model around a world.
    *
    * @param random makes the digits of ids
+   * @param terms what is agreed with a seller
    */
   public static Payments in(
-      World world, RandomGenerator random, Limits limits, Lifetimes lifetimes) {
+      World world,
+      RandomGenerator random,
+      Limits limits,
+      Lifetimes lifetimes,
+      Function<Account, Terms> terms) {
     AmazonIds ids = new AmazonIds(random);
     ReferenceIds references = new ReferenceIds();
     Lookup lookup = new Lookup(world);
     Fates fates = new Fates();
-    NewOrders orders = new NewOrders(world, ids, lifetimes);
+    NewOrders orders = new NewOrders(world, ids, lifetimes, terms);
     OrderEndings endings = new OrderEndings(world, limits, new AgreementEndings(world));
     ProviderCredits credits = new ProviderCredits(world, lookup, ids, references, lifetimes);
     CaptureResults results = new CaptureResults(world, ids, endings, credits);
@@ -75,7 +87,7 @@ public record Payments(
     return new Payments(
         world,
         lookup,
-        new Buyer(world, ids, orders, lifetimes),
+        new Buyer(world, ids, orders, lifetimes, terms),
         new AmazonSide(world, ids, endings, refunds, fates),
         new AccessTokens(random),
         new OrderReferences(world, lookup, endings),

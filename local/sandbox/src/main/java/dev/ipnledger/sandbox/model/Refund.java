@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A movement of captured funds back to the buyer. */
 public final class Refund extends PaymentObject<RefundState> {
@@ -54,5 +55,15 @@ public final class Refund extends PaymentObject<RefundState> {
 
   public Amount amount() {
     return request.amount();
+  }
+
+  /** What the seller pays, when it is in another currency. */
+  public Optional<Conversion> conversion() {
+    return Conversion.of(amount(), order().terms());
+  }
+
+  /** The share of the capture's fee that comes back, in the ledger currency [U]. */
+  public Amount feeRefunded() {
+    return order().terms().fees().share(conversion().map(Conversion::converted).orElse(amount()));
   }
 }

@@ -25,6 +25,11 @@ public final class Sellers {
     return find(account.sellerId()).flatMap(seller -> seller.in(account.environment()));
   }
 
+  /** What is agreed with a seller; for one that is not registered, as with anybody. */
+  public Terms terms(Account account) {
+    return find(account).map(SellerEnvironment::terms).orElse(Terms.in(""));
+  }
+
   /** Amazon locks a seller's account, or frees it again. */
   public void lock(String sellerId, boolean locked) {
     if (locked) {

@@ -45,12 +45,22 @@ public final class Simulation {
     return simulation;
   }
 
-  /** Whether a seller note asks for this constraint. */
-  static boolean asksForConstraint(
-      @Nullable String note, Environment environment, String constraint) {
+  /**
+   * The constraint that a seller note asks for.
+   *
+   * @return empty when the note is no simulation string
+   * @throws RefusedException InvalidSandboxSimulationSpecified for one that is not known there, and
+   *     for a simulation of a state, which no seller note can ask for
+   */
+  static Optional<Constraint> constraint(
+      @Nullable String note, Environment environment, Set<Constraint> known) {
     return parse(note, environment)
-        .map(found -> found.text("Constraint").equals(constraint))
-        .orElse(false);
+        .map(
+            found ->
+                known.stream()
+                    .filter(constraint -> constraint.id().equals(found.text("Constraint")))
+                    .findFirst()
+                    .orElseThrow(() -> wrong("A SellerNote cannot simulate this.")));
   }
 
   boolean wants(State<?> state) {

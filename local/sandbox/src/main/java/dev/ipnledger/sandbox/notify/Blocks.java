@@ -1,7 +1,9 @@
 package dev.ipnledger.sandbox.notify;
 
 import dev.ipnledger.sandbox.model.Amount;
+import dev.ipnledger.sandbox.model.Conversion;
 import dev.ipnledger.sandbox.xml.Element;
+import java.util.Optional;
 
 /** The blocks that notifications share. They differ from those of answers in order and names. */
 final class Blocks {
@@ -19,5 +21,25 @@ final class Blocks {
     return Element.named(name)
         .add("Amount", amount.asDouble())
         .add("CurrencyCode", amount.currency());
+  }
+
+  /**
+   * What the amount before it is in the currency in which the seller is paid, if that is another.
+   */
+  static void addConversion(Element details, Optional<Conversion> conversion) {
+    conversion.ifPresent(
+        found ->
+            details
+                .add(price("ConvertedAmount", found.converted()))
+                .add("ConversionRate", found.rate().toPlainString()));
+  }
+
+  /**
+   * A fee, which notifications print in the currency that the buyer sees, while answers have that
+   * of the ledger [O].
+   */
+  static Element fee(String name, Amount fee, Optional<Conversion> conversion, Amount presented) {
+    return price(
+        name, conversion.map(found -> found.presented(fee, presented.currency())).orElse(fee));
   }
 }

@@ -89,12 +89,15 @@ final class NotificationData {
   }
 
   private static Element capture(Capture capture) {
-    return Element.named("CaptureDetails")
-        .add("AmazonCaptureId", capture.id())
-        .add("CaptureReferenceId", capture.request().referenceId())
-        .add(Blocks.price("CaptureAmount", capture.amount()))
+    Element details =
+        Element.named("CaptureDetails")
+            .add("AmazonCaptureId", capture.id())
+            .add("CaptureReferenceId", capture.request().referenceId())
+            .add(Blocks.price("CaptureAmount", capture.amount()));
+    Blocks.addConversion(details, capture.conversion());
+    return details
         .add(Blocks.price("RefundedAmount", capture.refunded()))
-        .add(Blocks.price("CaptureFee", Amount.zero(capture.amount().currency())))
+        .add(Blocks.fee("CaptureFee", capture.fee(), capture.conversion(), capture.amount()))
         .add(ids(capture.refunds().stream().map(Refund::id)))
         .add("CreationTimestamp", WireTime.millis(capture.created()))
         .add(status("CaptureStatus", capture.lifecycle().current()))
@@ -102,12 +105,15 @@ final class NotificationData {
   }
 
   private static Element refund(Refund refund) {
-    return Element.named("RefundDetails")
-        .add("AmazonRefundId", refund.id())
-        .add("RefundReferenceId", refund.request().referenceId())
-        .add("RefundType", refund.type().wireName())
-        .add(Blocks.price("RefundAmount", refund.amount()))
-        .add(Blocks.price("FeeRefunded", Amount.zero(refund.amount().currency())))
+    Element details =
+        Element.named("RefundDetails")
+            .add("AmazonRefundId", refund.id())
+            .add("RefundReferenceId", refund.request().referenceId())
+            .add("RefundType", refund.type().wireName())
+            .add(Blocks.price("RefundAmount", refund.amount()));
+    Blocks.addConversion(details, refund.conversion());
+    return details
+        .add(Blocks.fee("FeeRefunded", refund.feeRefunded(), refund.conversion(), refund.amount()))
         .add("CreationTimestamp", WireTime.millis(refund.created()))
         .add(status("RefundStatus", refund.lifecycle().current()))
         .add(softDescriptor(refund.request().softDescriptor()));

@@ -27,19 +27,26 @@ final class AuthorizationXml {
 
   private static Element print(Authorization authorization, Amount captured) {
     var request = authorization.request();
-    return Element.named("AuthorizationDetails")
-        .add(Blocks.amount("AuthorizationAmount", authorization.amount()))
-        .add(Blocks.amount("CapturedAmount", captured))
-        .addIfPresent("SoftDescriptor", Blocks.softDescriptor(request.softDescriptor()))
-        .add("ExpirationTimestamp", WireTime.millis(authorization.expires()))
-        .addIfPresent("SoftDecline", authorization.softDeclineFlag())
-        .add(Blocks.members(authorization.captures().stream().map(Capture::id)))
-        .add(Blocks.status("AuthorizationStatus", authorization.lifecycle().current()))
-        .add(Blocks.amount("AuthorizationFee", Amount.zero(authorization.amount().currency())))
-        .add("CaptureNow", String.valueOf(request.captureNow()))
-        .add("SellerAuthorizationNote", Blocks.note(request.note()))
-        .add("CreationTimestamp", WireTime.millis(authorization.created()))
-        .add("AmazonAuthorizationId", authorization.id())
-        .add("AuthorizationReferenceId", request.referenceId());
+    String agreed = authorization.order().terms().ledgerCurrency();
+    String ledger = agreed == null ? authorization.amount().currency() : agreed;
+    Element details =
+        Element.named("AuthorizationDetails")
+            .add(Blocks.amount("AuthorizationAmount", authorization.amount()))
+            .add(Blocks.sum("CapturedAmount", captured))
+            .addIfPresent("SoftDescriptor", Blocks.softDescriptor(request.softDescriptor()))
+            .add("ExpirationTimestamp", WireTime.millis(authorization.expires()))
+            .addIfPresent("SoftDecline", authorization.softDeclineFlag())
+            .add(Blocks.members(authorization.captures().stream().map(Capture::id)))
+            .add(Blocks.status("AuthorizationStatus", authorization.lifecycle().current()))
+            .add(Blocks.amount("AuthorizationFee", Amount.zero(ledger)))
+            .add("CaptureNow", String.valueOf(request.captureNow()))
+            .add("SellerAuthorizationNote", Blocks.note(request.note()))
+            .add("CreationTimestamp", WireTime.millis(authorization.created()))
+            .add("AmazonAuthorizationId", authorization.id())
+            .add("AuthorizationReferenceId", request.referenceId());
+    if (authorization.showsBillingAddress()) {
+      details.add(BuyerXml.billingAddress("AuthorizationBillingAddress"));
+    }
+    return details;
   }
 }

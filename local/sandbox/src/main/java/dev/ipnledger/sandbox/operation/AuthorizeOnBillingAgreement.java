@@ -32,6 +32,7 @@ final class AuthorizeOnBillingAgreement implements Operation {
               ErrorCode.INVALID_BILLING_AGREEMENT_STATUS,
               ErrorCode.DUPLICATE_REFERENCE_ID,
               ErrorCode.DUPLICATE_REQUEST,
+              ErrorCode.CONSTRAINTS_EXIST,
               ErrorCode.CURRENCY_MISMATCH,
               ErrorCode.PERIODIC_AMOUNT_EXCEEDED,
               ErrorCode.INVALID_SANDBOX_SIMULATION)

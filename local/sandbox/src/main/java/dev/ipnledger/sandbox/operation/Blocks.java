@@ -2,6 +2,7 @@ package dev.ipnledger.sandbox.operation;
 
 import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.Constraint;
+import dev.ipnledger.sandbox.model.Conversion;
 import dev.ipnledger.sandbox.model.Reason;
 import dev.ipnledger.sandbox.model.Status;
 import dev.ipnledger.sandbox.xml.Element;
@@ -48,6 +49,23 @@ final class Blocks {
               .add("Description", constraint.description()));
     }
     details.add(list);
+  }
+
+  /** What an amount is in the currency in which the seller is paid. */
+  static void addConversion(Element details, Conversion conversion) {
+    details
+        .add(amount("ConvertedAmount", conversion.converted()))
+        .add("ConversionRate", conversion.rate().toPlainString());
+  }
+
+  /**
+   * A sum of payments. Nothing at all is printed as {@code 0}, while fees and prices always have
+   * their digits [O].
+   */
+  static Element sum(String name, Amount sum) {
+    return Element.named(name)
+        .add("CurrencyCode", sum.currency())
+        .add("Amount", sum.isZero() ? "0" : sum.asDecimal());
   }
 
   /** Amazon puts its mark before the seller's text. */

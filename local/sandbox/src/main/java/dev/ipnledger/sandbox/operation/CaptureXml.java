@@ -1,6 +1,5 @@
 package dev.ipnledger.sandbox.operation;
 
-import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.Capture;
 import dev.ipnledger.sandbox.model.ProviderCredit;
 import dev.ipnledger.sandbox.model.Refund;
@@ -23,19 +22,20 @@ final class CaptureXml {
       }
       details.add(list);
     }
+    capture.conversion().ifPresent(conversion -> Blocks.addConversion(details, conversion));
     return details;
   }
 
   private static Element tree(Capture capture) {
     return Element.named("CaptureDetails")
         .add("CaptureReferenceId", capture.request().referenceId())
-        .add(Blocks.amount("CaptureFee", Amount.zero(capture.amount().currency())))
+        .add(Blocks.amount("CaptureFee", capture.fee()))
         .add("CreationTimestamp", WireTime.millis(capture.created()))
         .add("AmazonCaptureId", capture.id())
         .addIfPresent("SoftDescriptor", Blocks.softDescriptor(capture.request().softDescriptor()))
         .add(Blocks.members(capture.refunds().stream().map(Refund::id)))
         .add(Blocks.status("CaptureStatus", capture.lifecycle().current()))
-        .add(Blocks.amount("RefundedAmount", capture.refunded()))
+        .add(Blocks.sum("RefundedAmount", capture.refunded()))
         .add("SellerCaptureNote", Blocks.note(capture.request().note()))
         .add(Blocks.amount("CaptureAmount", capture.amount()));
   }

@@ -33,7 +33,9 @@ final class CreateOrderReferenceForId implements Operation {
               ErrorCode.INVALID_BILLING_AGREEMENT_ID,
               ErrorCode.INVALID_BILLING_AGREEMENT_STATUS,
               ErrorCode.CONSTRAINTS_EXIST,
-              ErrorCode.CURRENCY_MISMATCH)
+              ErrorCode.CURRENCY_MISMATCH,
+              ErrorCode.CURRENCY_UNSUPPORTED,
+              ErrorCode.INVALID_SANDBOX_SIMULATION)
           .from("5.4 [S], quota 5.9 [U]");
 
   private final AgreementOrders orders;

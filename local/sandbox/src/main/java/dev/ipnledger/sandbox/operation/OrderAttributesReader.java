@@ -55,7 +55,7 @@ final class OrderAttributesReader {
 
   static void checkCurrency(OrderAttributes attributes, Caller caller) {
     Amount total = attributes.total();
-    if (total != null && !caller.region().currencies().contains(total.currency())) {
+    if (total != null && !caller.terms().supports(caller.region(), total.currency())) {
       throw new RefusedException(
           ErrorCode.CURRENCY_UNSUPPORTED,
           "The currency " + total.currency() + " is not supported in this region.");

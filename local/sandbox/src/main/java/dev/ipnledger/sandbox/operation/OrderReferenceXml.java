@@ -32,6 +32,17 @@ final class OrderReferenceXml {
     if (!draft || consent) {
       details.add(BuyerXml.buyer());
     }
+    if (!draft && order.terms().vatRegistered()) {
+      // That it is for VAT-registered sellers only is inferred from authorizations [I].
+      details.add(
+          Element.named("BillingAddress")
+              .add("AddressType", "Physical")
+              .add(BuyerXml.billingAddress("PhysicalAddress")));
+    }
+    if (consent && order.choices().wallet()) {
+      // No document says when it is shown; with the buyer's token is an assumption [U].
+      details.add(BuyerXml.paymentDescriptor(order.choices()));
+    }
     addAttributes(details, order.attributes());
     Blocks.addConstraints(details, Constraint.on(order));
     order

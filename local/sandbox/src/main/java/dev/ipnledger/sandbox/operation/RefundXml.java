@@ -1,6 +1,5 @@
 package dev.ipnledger.sandbox.operation;
 
-import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.ProviderCreditReversal;
 import dev.ipnledger.sandbox.model.Refund;
 import dev.ipnledger.sandbox.xml.Element;
@@ -22,6 +21,7 @@ final class RefundXml {
       }
       details.add(list);
     }
+    refund.conversion().ifPresent(conversion -> Blocks.addConversion(details, conversion));
     return details;
   }
 
@@ -33,7 +33,7 @@ final class RefundXml {
         .add("CreationTimestamp", WireTime.millis(refund.created()))
         .addIfPresent("SoftDescriptor", Blocks.softDescriptor(refund.request().softDescriptor()))
         .add(Blocks.status("RefundStatus", refund.lifecycle().current()))
-        .add(Blocks.amount("FeeRefunded", Amount.zero(refund.amount().currency())))
+        .add(Blocks.amount("FeeRefunded", refund.feeRefunded()))
         .add(Blocks.amount("RefundAmount", refund.amount()))
         .add("AmazonRefundId", refund.id());
   }

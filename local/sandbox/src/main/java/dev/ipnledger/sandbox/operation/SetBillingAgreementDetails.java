@@ -36,7 +36,9 @@ final class SetBillingAgreementDetails implements Operation {
               Parameter.amount(PREFIX + "SubscriptionAmount"))
           .withResult("BillingAgreementDetails")
           .withErrors(
-              ErrorCode.INVALID_BILLING_AGREEMENT_ID, ErrorCode.BILLING_AGREEMENT_NOT_MODIFIABLE)
+              ErrorCode.INVALID_BILLING_AGREEMENT_ID,
+              ErrorCode.BILLING_AGREEMENT_NOT_MODIFIABLE,
+              ErrorCode.INVALID_SANDBOX_SIMULATION)
           .from("5.4 [S]; lengths and quota [U]");
 
   private final BillingAgreements agreements;

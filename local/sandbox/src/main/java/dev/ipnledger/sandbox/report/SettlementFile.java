@@ -3,8 +3,11 @@ package dev.ipnledger.sandbox.report;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.model.Account;
+import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.Capture;
 import dev.ipnledger.sandbox.model.CaptureState;
+import dev.ipnledger.sandbox.model.Conversion;
+import dev.ipnledger.sandbox.model.Fees;
 import dev.ipnledger.sandbox.model.OrderReference;
 import dev.ipnledger.sandbox.model.PaymentObject;
 import dev.ipnledger.sandbox.model.Refund;
@@ -21,8 +24,9 @@ import java.util.TreeMap;
 
 /**
  * The settlement report: every capture and refund that was completed in the period, then the
- * pay-out of what remains. The sandbox takes no fees, so those columns are 0; that a refund's
- * amount is negative, and that the file sums to nothing, is not confirmed [U].
+ * pay-out of what remains, all in the currency in which the seller is paid. Fees are those agreed
+ * with the seller. That a refund's amount is negative and brings the share of the fee back, and
+ * that the file sums to nothing, is not confirmed [U].
  */
 final class SettlementFile {
   private static final String BOM = "\uFEFF";
@@ -57,8 +61,17 @@ final class SettlementFile {
       String type,
       Optional<OrderReference> order,
       String currency,
-      String description,
-      BigDecimal amount) {}
+      BigDecimal amount,
+      BigDecimal percentageFee,
+      BigDecimal fixedFee) {
+    BigDecimal fee() {
+      return percentageFee.add(fixedFee);
+    }
+
+    BigDecimal net() {
+      return amount.add(fee());
+    }
+  }
 
   /**
    * The whole file; empty when the period has no movement.
@@ -91,34 +104,39 @@ final class SettlementFile {
 
   private static Optional<Movement> movement(PaymentObject<?> object) {
     return switch (object) {
-      case Capture capture ->
-          entered(capture, CaptureState.COMPLETED)
-              .map(
-                  at ->
-                      new Movement(
-                          at,
-                          capture.id(),
-                          capture.request().referenceId(),
-                          "Capture",
-                          Optional.of(capture.order()),
-                          capture.amount().currency(),
-                          "",
-                          capture.amount().value()));
-      case Refund refund ->
-          entered(refund, RefundState.COMPLETED)
-              .map(
-                  at ->
-                      new Movement(
-                          at,
-                          refund.id(),
-                          refund.request().referenceId(),
-                          "Refund",
-                          Optional.of(refund.order()),
-                          refund.amount().currency(),
-                          "",
-                          refund.amount().value().negate()));
+      case Capture capture -> entered(capture, CaptureState.COMPLETED).map(at -> sold(capture, at));
+      case Refund refund -> entered(refund, RefundState.COMPLETED).map(at -> gaveBack(refund, at));
       default -> Optional.empty();
     };
+  }
+
+  private static Movement sold(Capture capture, Instant at) {
+    Amount paid = capture.conversion().map(Conversion::converted).orElse(capture.amount());
+    Fees fees = capture.order().terms().fees();
+    return new Movement(
+        at,
+        capture.id(),
+        capture.request().referenceId(),
+        "Capture",
+        Optional.of(capture.order()),
+        paid.currency(),
+        paid.value(),
+        fees.share(paid).value().negate(),
+        fees.fixed(paid.currency()).value().negate());
+  }
+
+  private static Movement gaveBack(Refund refund, Instant at) {
+    Amount paid = refund.conversion().map(Conversion::converted).orElse(refund.amount());
+    return new Movement(
+        at,
+        refund.id(),
+        refund.request().referenceId(),
+        "Refund",
+        Optional.of(refund.order()),
+        paid.currency(),
+        paid.value().negate(),
+        refund.feeRefunded().value(),
+        BigDecimal.ZERO);
   }
 
   private static <S extends Enum<S> & State<S>> Optional<Instant> entered(
@@ -131,14 +149,22 @@ final class SettlementFile {
 
   private static List<Movement> payOuts(List<Movement> movements, Instant end) {
     Map<String, BigDecimal> sums = new TreeMap<>();
-    movements.forEach(found -> sums.merge(found.currency(), found.amount(), BigDecimal::add));
+    movements.forEach(found -> sums.merge(found.currency(), found.net(), BigDecimal::add));
     List<Movement> payOuts = new ArrayList<>();
     sums.forEach(
         (currency, sum) -> {
           if (sum.signum() > 0) {
             payOuts.add(
                 new Movement(
-                    end, "", "", "Transfer", Optional.empty(), currency, "", sum.negate()));
+                    end,
+                    "",
+                    "",
+                    "Transfer",
+                    Optional.empty(),
+                    currency,
+                    sum.negate(),
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO));
           }
         });
     return payOuts;
@@ -157,11 +183,16 @@ final class SettlementFile {
             order.map(found -> FlatFile.text(found.attributes().sellerOrderId())).orElse(""),
             order.map(found -> FlatFile.text(found.attributes().storeName())).orElse(""),
             movement.currency(),
-            movement.description(),
+            "",
             movement.amount().toPlainString(),
-            "0",
-            "0",
-            "0",
-            movement.amount().toPlainString()));
+            fee(movement.percentageFee()),
+            fee(movement.fixedFee()),
+            fee(movement.fee()),
+            movement.net().toPlainString()));
+  }
+
+  /** Zero has no digits, beside others that have [O]. */
+  private static String fee(BigDecimal fee) {
+    return fee.signum() == 0 ? "0" : fee.toPlainString();
   }
 }

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.model.Region;
+import dev.ipnledger.sandbox.model.Terms;
 
 /** Who calls, after the signature was checked. */
-public record Caller(Account account, Region region, String accessKeyId) {
+public record Caller(Account account, Region region, Terms terms, String accessKeyId) {
   public Caller {
     requireNonNull(account, "account is null");
     requireNonNull(region, "region is null");
+    requireNonNull(terms, "terms is null");
     requireNonNull(accessKeyId, "accessKeyId is null");
   }
 

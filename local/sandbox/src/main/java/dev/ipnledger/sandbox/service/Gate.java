@@ -73,7 +73,8 @@ public final class Gate {
                     new RefusedException(
                         ErrorCode.INVALID_ACCOUNT_STATUS,
                         "The seller is not registered for " + environment.releaseEnvironment()));
-    return new Caller(new Account(sellerId, environment), settings.region(), accessKeyId);
+    return new Caller(
+        new Account(sellerId, environment), settings.region(), settings.terms(), accessKeyId);
   }
 
   /** Clients of feeds may still use the older name. */

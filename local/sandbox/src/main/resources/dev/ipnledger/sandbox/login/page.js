@@ -216,7 +216,7 @@ async function start() {
   $("seller").replaceChildren(...sellers.map((seller) => el("option", { textContent: seller.sellerId })));
   const use = () => {
     play.seller = sellers.find((seller) => seller.sellerId === $("seller").value);
-    $("debit").hidden = play.seller.environments.sandbox.region !== "EU";
+    $("debit").hidden = play.seller.environments.sandbox.marketplaceId !== "A1G8446IYHA4MR";
   };
   if (sellers.length === 0) { say("No seller is registered: POST /control/sellers first."); return; }
   use();

@@ -122,7 +122,7 @@ class ControlApiTest {
     assertThat(reply.body()).doesNotContain("HIDDEN");
     JsonNode environments = reply.json().get("environments");
     assertThat(environments.get("sandbox").get("topics").get(0).get("topicArn").asText())
-        .isEqualTo("arn:aws:sns:eu-west-1:291180941288:A3M3RRFO9XDT2GA2K7NDRCTOTPW9");
+        .isEqualTo("arn:aws:sns:eu-west-1:291180941288:A1G8446IYHA4MRA2K7NDRCTOTPW9");
     assertThat(get("/control/sellers").body())
         .contains("A2K7NDRCTOTPW9")
         .contains(Shop.SELLER)

@@ -73,6 +73,48 @@ class BillingAgreementRulesTest {
   }
 
   @Test
+  void aDeletedBillingAddressCanBeSimulated() {
+    BillingAgreement agreement = draft();
+    note(agreement, "{\"SandboxSimulation\":{\"Constraint\":\"BillingAddressDeleted\"}}");
+    assertThat(Constraint.on(agreement)).containsExactly(Constraint.BILLING_ADDRESS_DELETED);
+    OrderReferenceRulesTest.refused(
+        ErrorCode.BILLING_AGREEMENT_CONSTRAINTS_EXIST, () -> confirm(agreement));
+    OrderReferenceRulesTest.refused(
+        ErrorCode.INVALID_SANDBOX_SIMULATION,
+        () -> note(agreement, "{\"SandboxSimulation\":{\"Constraint\":\"CurrencyMismatch\"}}"));
+    note(agreement, "thank you");
+    confirm(agreement);
+    assertThat(status(agreement)).isEqualTo("Open");
+  }
+
+  private void note(BillingAgreement agreement, String note) {
+    AgreementAttributes attributes =
+        new AgreementAttributes(null, note, null, null, null, null, null);
+    scene.visit(
+        (payments, at) ->
+            payments.billingAgreements().setDetails(scene.account, agreement.id(), attributes));
+  }
+
+  @Test
+  void aChargeWhoseNoteAsksForAConstraintMakesNoOrder() {
+    BillingAgreement agreement = open();
+    OrderAttributes attributes =
+        OrderAttributes.NONE.withSellerNote(
+            "{\"SandboxSimulation\":{\"Constraint\":\"PaymentMethodNotAllowed\"}}");
+    AgreementCharge charge =
+        new AgreementCharge(
+            new AuthorizeRequest(agreement.id(), "x", eur("1"), null, 0, false, null),
+            attributes,
+            true);
+    OrderReferenceRulesTest.refused(
+        ErrorCode.CONSTRAINTS_EXIST,
+        () ->
+            scene.visit(
+                (payments, at) -> payments.agreementOrders().authorize(scene.account, charge, at)));
+    assertThat(agreement.orders()).isEmpty();
+  }
+
+  @Test
   void aChargeMakesAnOrderThatAllowsNothingElse() {
     BillingAgreement agreement = open();
     Authorization authorization = charge(agreement, "month-1", "20", null, 0);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderReferenceRulesTest {
   private final Scene scene = new Scene();
@@ -147,6 +149,39 @@ class OrderReferenceRulesTest {
     assertThat(scene.payments.buyer().choosesAnotherPaymentMethod(order)).isTrue();
     scene.confirm(order);
     assertThat(status(order)).isEqualTo("Open");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BuyerEqualsSeller", "CurrencyMismatch"})
+  void theSellerNoteCanSimulateTheOtherConstraintsToo(String constraint) {
+    OrderReference order = scene.draft("20");
+    note(order, "{\"SandboxSimulation\":{\"Constraint\":\"" + constraint + "\"}}");
+    assertThat(Constraint.on(order)).extracting(Constraint::id).containsExactly(constraint);
+    refused(ErrorCode.CONSTRAINTS_EXIST, () -> scene.confirm(order));
+    note(order, "a better note");
+    scene.confirm(order);
+    assertThat(Scene.status(order)).isEqualTo("Open");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"SandboxSimulation\":{\"Constraint\":\"BillingAddressDeleted\"}}",
+        "{\"SandboxSimulation\":{\"Constraint\":\"Nonsense\"}}",
+        "{\"SandboxSimulation\":{\"State\":\"Closed\"}}",
+        "{\"SandboxSimulation\":"
+      })
+  void whatASellerNoteCannotSimulateIsRefusedAndLeavesNothing(String note) {
+    OrderReference order = scene.draft("20");
+    refused(ErrorCode.INVALID_SANDBOX_SIMULATION, () -> note(order, note));
+    assertThat(order.attributes().sellerNote()).isNull();
+  }
+
+  private void note(OrderReference order, String note) {
+    scene.run(
+        (orders, at) ->
+            orders.setDetails(
+                scene.account, order.id(), OrderAttributes.NONE.withSellerNote(note)));
   }
 
   @Test
