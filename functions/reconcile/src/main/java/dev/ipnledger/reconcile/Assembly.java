@@ -7,8 +7,12 @@ import dev.ipnledger.ledger.Pauses;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.Pause;
+import dev.ipnledger.reconcile.batch.BatchTools;
+import dev.ipnledger.reconcile.batch.Batches;
+import dev.ipnledger.reconcile.batch.Batching;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -36,7 +40,31 @@ public final class Assembly {
   }
 
   /**
-   * The same on other threads.
+   * The same, and what is too much for single calls goes by feed.
+   *
+   * @param batches what feeds need
+   */
+  public static Reconciliation reconciliation(
+      ReconcileStores stores,
+      MwsClient mws,
+      BatchTools batches,
+      Function<Account, Policy> policies,
+      InstantSource clock,
+      Pause pause,
+      Duration budget) {
+    return reconciliation(
+        stores,
+        mws,
+        Optional.of(batches),
+        policies,
+        clock,
+        pause,
+        budget,
+        Executors::newVirtualThreadPerTaskExecutor);
+  }
+
+  /**
+   * The same on other threads, and without feeds.
    *
    * @param threads makes what the entries of one wave are worked on; one that runs each at once
    *     makes runs repeatable
@@ -44,6 +72,24 @@ public final class Assembly {
   public static Reconciliation reconciliation(
       ReconcileStores stores,
       MwsClient mws,
+      Function<Account, Policy> policies,
+      InstantSource clock,
+      Pause pause,
+      Duration budget,
+      Supplier<ExecutorService> threads) {
+    return reconciliation(stores, mws, Optional.empty(), policies, clock, pause, budget, threads);
+  }
+
+  /**
+   * All of it.
+   *
+   * @param batches what feeds need; empty to make none and follow none
+   * @param threads makes what entries and rows are worked on
+   */
+  public static Reconciliation reconciliation(
+      ReconcileStores stores,
+      MwsClient mws,
+      Optional<BatchTools> batches,
       Function<Account, Policy> policies,
       InstantSource clock,
       Pause pause,
@@ -68,6 +114,18 @@ public final class Assembly {
         stores.leases(),
         new PausedSellers(new Pauses(stores.conditions())),
         census,
+        batches
+            .<Batches>map(
+                tools ->
+                    new Batching(
+                        tools,
+                        stores.conditions(),
+                        stores.index(),
+                        recorder,
+                        reviews::review,
+                        clock,
+                        threads))
+            .orElse(Batches.NONE),
         inForce,
         clock,
         pause,

@@ -32,6 +32,7 @@ final class Backlog {
   private final DueIndex index;
   private final Account account;
   private final Guard guard;
+  private final Predicate<DueEntry> waits;
   private final Map<String, ArrayDeque<DueEntry>> queues = new HashMap<>();
   private final Set<DueEntry> seen = new HashSet<>();
   private Optional<DueEntry> last = Optional.empty();
@@ -40,12 +41,14 @@ final class Backlog {
   private boolean worked;
 
   /**
+   * @param waits which entries are left alone because a feed asks about them
    * @param guard sees to it when the index can't be read: what waits is worked, and it is read
    *     again after a while
    */
-  Backlog(DueIndex index, Account account, Guard guard) {
+  Backlog(DueIndex index, Account account, Predicate<DueEntry> waits, Guard guard) {
     this.index = index;
     this.account = account;
+    this.waits = waits;
     this.guard = guard;
   }
 
@@ -137,7 +140,7 @@ final class Backlog {
     last = part.isEmpty() ? Optional.empty() : Optional.of(part.getLast());
     boolean anything = false;
     for (DueEntry entry : part) {
-      if (seen.add(entry)) {
+      if (!waits.test(entry) && seen.add(entry)) {
         queues.computeIfAbsent(entry.name(), name -> new ArrayDeque<>()).addLast(entry);
         anything = true;
       }

@@ -1,18 +1,25 @@
 package dev.ipnledger.reconcile;
 
+import dev.ipnledger.domain.quota.QuotaGate;
 import dev.ipnledger.domain.quota.Share;
 import dev.ipnledger.inquiry.AnswerWarming;
 import dev.ipnledger.lambda.SnapStart;
+import dev.ipnledger.ledger.dynamodb.DynamoDbFeeds;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
+import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
+import dev.ipnledger.mws.DocumentClient;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
+import dev.ipnledger.mws.transport.HttpDocumentTransport;
 import dev.ipnledger.mws.transport.HttpTransport;
 import dev.ipnledger.mws.transport.TransportSettings;
+import dev.ipnledger.reconcile.batch.BatchTools;
 import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.reconcile.deadletters.SqsDeadLetterQueue;
 import dev.ipnledger.settings.SecretsManagerSellerKeys;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -41,6 +48,17 @@ final class ReconcileWiring {
 
   private static final Duration WITH_RETRIES = Duration.ofSeconds(5);
 
+  /** A feed is begun in the first half of a run, and has the rest of it to be moved. */
+  private static final TransportSettings DOCUMENTS =
+      new TransportSettings(
+          2_000,
+          20_000,
+          TransportSettings.STANDARD.maxAnswerBytes(),
+          TransportSettings.STANDARD.userAgent());
+
+  /** What the function's folder holds beside a feed; 60,000 answers are a fifth of it. */
+  private static final long MAX_REPORT_BYTES = 400L << 20;
+
   private ReconcileWiring() {}
 
   static Reconciliation reconciliation(ReconcileSettings settings) {
@@ -50,19 +68,30 @@ final class ReconcileWiring {
     SecretsManagerClient secrets =
         SecretsManagerClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
     DynamoDbLedger ledger = new DynamoDbLedger(dynamoDb, settings.ledgerTable());
+    SellerAccess access =
+        new SellerAccess(
+            settings.registry(),
+            new SecretsManagerSellerKeys(secrets, settings.sellerSecretId(), clock),
+            settings.mwsEndpoint());
+    QuotaGate quota = new DynamoDbQuotaGate(dynamoDb, settings.ledgerTable());
     MwsClient mws =
-        new MwsClient(
-            new SellerAccess(
-                settings.registry(),
-                new SecretsManagerSellerKeys(secrets, settings.sellerSecretId(), clock),
-                settings.mwsEndpoint()),
-            new DynamoDbQuotaGate(dynamoDb, settings.ledgerTable()),
-            Share.RECONCILE,
-            new HttpTransport(TRANSPORT),
-            clock);
+        new MwsClient(access, quota, Share.RECONCILE, new HttpTransport(TRANSPORT), clock);
     return Assembly.reconciliation(
         ReconcileStores.of(ledger, dynamoDb, settings.ledgerTable()),
         mws,
+        new BatchTools(
+            new DynamoDbFeeds(dynamoDb, settings.ledgerTable()),
+            new DynamoDbOccurrences(dynamoDb, settings.ledgerTable()),
+            mws,
+            new DocumentClient(
+                access,
+                quota,
+                Share.RECONCILE,
+                new HttpDocumentTransport(DOCUMENTS, MAX_REPORT_BYTES),
+                clock),
+            settings.registry()::seller,
+            settings.batchThreshold(),
+            Path.of(System.getProperty("java.io.tmpdir"))),
         settings::policy,
         clock,
         Thread::sleep,

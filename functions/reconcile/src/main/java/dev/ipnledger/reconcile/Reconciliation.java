@@ -9,6 +9,8 @@ import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.Lease;
 import dev.ipnledger.ledger.Leases;
 import dev.ipnledger.mws.Pause;
+import dev.ipnledger.reconcile.batch.Batched;
+import dev.ipnledger.reconcile.batch.Batches;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +39,7 @@ public final class Reconciliation {
   private final Leases leases;
   private final PausedSellers paused;
   private final Census census;
+  private final Batches batches;
   private final Function<Account, Policy> policies;
   private final InstantSource clock;
   private final Pause pause;
@@ -48,6 +52,7 @@ public final class Reconciliation {
    * @param leases hold off a second run
    * @param paused sellers whose keys fail
    * @param census tells how far the cadences stretch
+   * @param batches asks by feed what is too much for single calls
    * @param policies the policies in force, stretched
    * @param pause lets time pass while there is no quota
    * @param budget how long a run may take calls on; the last one may end later
@@ -59,6 +64,7 @@ public final class Reconciliation {
       Leases leases,
       PausedSellers paused,
       Census census,
+      Batches batches,
       Function<Account, Policy> policies,
       InstantSource clock,
       Pause pause,
@@ -69,6 +75,7 @@ public final class Reconciliation {
     this.leases = requireNonNull(leases, "leases is null");
     this.paused = requireNonNull(paused, "paused is null");
     this.census = requireNonNull(census, "census is null");
+    this.batches = requireNonNull(batches, "batches is null");
     this.policies = requireNonNull(policies, "policies is null");
     this.clock = requireNonNull(clock, "clock is null");
     this.pause = requireNonNull(pause, "pause is null");
@@ -100,13 +107,21 @@ public final class Reconciliation {
 
   private RunReport run(Lease lease, Collection<Account> accounts, Instant end, Guard guard) {
     List<Backlog> backlogs = new ArrayList<>();
+    BooleanSupplier held = () -> leases.holds(lease, clock.instant());
+    Tally tally = new Tally();
     accounts.stream()
         .sorted(Comparator.comparing(Account::key))
         .filter(account -> guard.read(() -> paused.mayAsk(account, clock.instant()), false))
-        .forEach(account -> backlogs.add(new Backlog(index, account, guard)));
-    Tally tally = new Tally();
-    new Turns(backlogs, dueCall, paused, clock, pause, tally, threads, guard)
-        .workUntil(end, () -> leases.holds(lease, clock.instant()));
+        .forEach(
+            account -> {
+              Batched batched =
+                  guard.read(
+                      () -> batches.work(account, end.minus(budget.dividedBy(2)), held),
+                      Batched.NOTHING);
+              tally.count(batched.counts());
+              backlogs.add(new Backlog(index, account, batched.waits(), guard));
+            });
+    new Turns(backlogs, dueCall, paused, clock, pause, tally, threads, guard).workUntil(end, held);
     return report(accounts, backlogs, tally, guard);
   }
 

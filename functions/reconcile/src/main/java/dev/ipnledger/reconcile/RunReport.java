@@ -1,5 +1,6 @@
 package dev.ipnledger.reconcile;
 
+import dev.ipnledger.reconcile.batch.BatchCounts;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param bounds the healing bounds in force, of the seller for whom they are longest
  * @param storeFailures how often the table could not be read or written, the broken entries among
  *     them; the other numbers leave out what could not be read
+ * @param batches what went by feed
  */
 public record RunReport(
     boolean skipped,
@@ -37,11 +39,26 @@ public record RunReport(
     int left,
     Optional<Instant> oldestDueAt,
     Bounds bounds,
-    int storeFailures) {
+    int storeFailures,
+    BatchCounts batches) {
   /** Another run is in work, or nobody knows. */
   static RunReport ofSkipped(int storeFailures) {
     return new RunReport(
-        true, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty(), Bounds.NONE, storeFailures);
+        true,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        Optional.empty(),
+        Bounds.NONE,
+        storeFailures,
+        BatchCounts.NONE);
   }
 
   static RunReport of(
@@ -60,7 +77,8 @@ public record RunReport(
         left,
         oldest,
         bounds,
-        0);
+        0,
+        tally.batches());
   }
 
   RunReport withStoreFailures(int failures) {
@@ -78,6 +96,7 @@ public record RunReport(
         left,
         oldestDueAt,
         bounds,
-        failures);
+        failures,
+        batches);
   }
 }

@@ -13,13 +13,16 @@ import dev.ipnledger.ingest.IngestHandler;
 import dev.ipnledger.ingest.SqsNotificationQueue;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.dynamodb.DynamoDbFeeds;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
 import dev.ipnledger.ledger.dynamodb.DynamoDbSystemConditions;
+import dev.ipnledger.mws.DocumentClient;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
+import dev.ipnledger.mws.transport.HttpDocumentTransport;
 import dev.ipnledger.mws.transport.HttpTransport;
 import dev.ipnledger.mws.transport.TransportSettings;
 import dev.ipnledger.process.ProcessHandler;
@@ -29,6 +32,7 @@ import dev.ipnledger.reconcile.Assembly;
 import dev.ipnledger.reconcile.ReconcileHandler;
 import dev.ipnledger.reconcile.ReconcileStores;
 import dev.ipnledger.reconcile.RunReport;
+import dev.ipnledger.reconcile.batch.BatchTools;
 import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.reconcile.deadletters.SqsDeadLetterQueue;
 import dev.ipnledger.register.RegisterHandler;
@@ -44,6 +48,7 @@ import dev.ipnledger.sns.gate.Topics;
 import dev.ipnledger.sns.signature.MessageManagerVerifier;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -58,6 +63,11 @@ import java.util.function.Function;
  */
 public final class FunctionSet {
   private static final Duration RECONCILE_BUDGET = Duration.ofSeconds(3);
+
+  /** As the template has it. */
+  private static final int BATCH_THRESHOLD = 200;
+
+  private static final long MAX_REPORT_BYTES = 1L << 28;
 
   private final Stores stores;
   private final Ledger ledger;
@@ -135,6 +145,7 @@ public final class FunctionSet {
                 Assembly.reconciliation(
                     ReconcileStores.of(ledger, stores.dynamoDb(), stores.table()),
                     mws(registry, Share.RECONCILE),
+                    batches(registry),
                     account -> policy,
                     clock,
                     Thread::sleep,
@@ -185,13 +196,33 @@ public final class FunctionSet {
     return new DynamoDbQuarantine(stores.dynamoDb(), stores.table());
   }
 
+  private BatchTools batches(SellerRegistry registry) {
+    return new BatchTools(
+        new DynamoDbFeeds(stores.dynamoDb(), stores.table()),
+        new DynamoDbOccurrences(stores.dynamoDb(), stores.table()),
+        mws(registry, Share.RECONCILE),
+        new DocumentClient(
+            access(registry),
+            quota(),
+            Share.RECONCILE,
+            new HttpDocumentTransport(TransportSettings.STANDARD, MAX_REPORT_BYTES),
+            clock),
+        registry::seller,
+        BATCH_THRESHOLD,
+        Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
   private MwsClient mws(SellerRegistry registry, Share share) {
     return new MwsClient(
-        new SellerAccess(registry, sellers, Optional.of(sandbox.endpoint())),
-        new DynamoDbQuotaGate(stores.dynamoDb(), stores.table()),
-        share,
-        new HttpTransport(TransportSettings.STANDARD),
-        clock);
+        access(registry), quota(), share, new HttpTransport(TransportSettings.STANDARD), clock);
+  }
+
+  private SellerAccess access(SellerRegistry registry) {
+    return new SellerAccess(registry, sellers, Optional.of(sandbox.endpoint()));
+  }
+
+  private DynamoDbQuotaGate quota() {
+    return new DynamoDbQuotaGate(stores.dynamoDb(), stores.table());
   }
 
   private byte[] certificate(URI address) throws IOException {
