@@ -12,8 +12,8 @@ import dev.ipnledger.domain.view.View;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -47,8 +47,8 @@ public record Reference(ObjectRef object, Kind kind, String value)
   }
 
   /** All names that a document gives its object. */
-  public static SortedSet<Reference> in(Observation observation) {
-    SortedSet<Reference> names = new TreeSet<>();
+  public static NavigableSet<Reference> in(Observation observation) {
+    NavigableSet<Reference> names = new TreeSet<>();
     ObjectRef object = observation.object();
     Fact.referenceOf(object.kind())
         .flatMap(fact -> text(observation, fact))
@@ -68,11 +68,11 @@ public record Reference(ObjectRef object, Kind kind, String value)
    *
    * @param view what the documents amount to
    */
-  public static SortedSet<Reference> besides(Iterable<Observation> observations, View view) {
-    SortedSet<Reference> names = new TreeSet<>();
+  public static NavigableSet<Reference> besides(Iterable<Observation> observations, View view) {
+    NavigableSet<Reference> names = new TreeSet<>();
     observations.forEach(observation -> names.addAll(in(observation)));
     own(view).ifPresent(names::remove);
-    return Collections.unmodifiableSortedSet(names);
+    return Collections.unmodifiableNavigableSet(names);
   }
 
   /**
@@ -82,8 +82,8 @@ public record Reference(ObjectRef object, Kind kind, String value)
    * @param observations what it is joined with
    * @param after what comes of it
    */
-  static SortedSet<Reference> put(View before, List<Observation> observations, View after) {
-    SortedSet<Reference> names = new TreeSet<>(besides(observations, after));
+  static NavigableSet<Reference> put(View before, List<Observation> observations, View after) {
+    NavigableSet<Reference> names = new TreeSet<>(besides(observations, after));
     own(before).filter(name -> !own(after).equals(Optional.of(name))).ifPresent(names::add);
     // What the kept view was joined with before had its item before.
     before

@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param digest of all its bytes
  * @param bytes what it holds, not empty
  */
+@SuppressWarnings("ArrayRecordComponent") // Parcels are cut up once and never compared.
 record Parcel(ItemKey head, String digest, byte[] bytes) {
   /** Attributes of the head: how many parts there are, and what they add up to. */
   static final String PARTS = "parts";
