@@ -1,6 +1,7 @@
 package dev.ipnledger.publish;
 
 import dev.ipnledger.lambda.MeterWiring;
+import dev.ipnledger.lambda.SnapStart;
 import dev.ipnledger.publish.topic.MeteredTopics;
 import dev.ipnledger.publish.topic.SnsTopics;
 import dev.ipnledger.publish.topic.SqsDeadLetters;
@@ -15,6 +16,7 @@ final class PublishWiring {
   private PublishWiring() {}
 
   static Publication publication(PublishSettings settings) {
+    SnapStart.warmBy(new ChangeWarming());
     SnsClient sns =
         SnsClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
     SqsClient sqs =
