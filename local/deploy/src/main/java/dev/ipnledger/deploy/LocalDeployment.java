@@ -2,9 +2,11 @@ package dev.ipnledger.deploy;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.runtime.Happening;
 import dev.ipnledger.runtime.StartException;
 import dev.ipnledger.runtime.Started;
 import dev.ipnledger.runtime.Watcher;
+import dev.ipnledger.runtime.play.AlertBook;
 import dev.ipnledger.runtime.play.LedgerAddress;
 import dev.ipnledger.runtime.play.Play;
 import dev.ipnledger.runtime.play.PlaySeller;
@@ -23,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 
 /**
  * The stack of {@code template.yaml} in an emulator, with the sandbox beside it: the sandbox
@@ -46,8 +47,6 @@ public final class LocalDeployment implements AutoCloseable {
   private static final Map<String, String> IN_SECONDS =
       Map.of("PendingEvery", "PT2S", "YoungCaptureEvery", "PT20S", "WalkAfter", "PT2S");
 
-  private static final AwsBasicCredentials CREDENTIALS = AwsBasicCredentials.create("test", "test");
-
   private final Tools tools = Tools.find();
   private final Started started;
   private final InstantSource clock;
@@ -57,6 +56,8 @@ public final class LocalDeployment implements AutoCloseable {
   private final Map<String, String> parameters = new LinkedHashMap<>();
   private final LocalBuild build;
   private final DeployedStack stack;
+  private final AlertBook alerts = new AlertBook();
+  private volatile Watcher watcher = Watcher.NOBODY;
   private long plays;
 
   private LocalDeployment(
@@ -83,6 +84,9 @@ public final class LocalDeployment implements AutoCloseable {
     progress.accept("sam deploy");
     deploy();
     this.stack = new DeployedStack(emulator.endpoint(), sam.outputs(STACK, tools.local()));
+    progress.accept("starting the functions");
+    new FirstCalls(stack, ledger()).make();
+    started.add(DeployedTopics.listen(stack, this::published, clock));
     sandbox.control().deliverTo(stack.notifications());
     register(stack.notifications());
   }
@@ -167,20 +171,30 @@ public final class LocalDeployment implements AutoCloseable {
 
   /** The query API with a merchant's signature on every call. */
   public LedgerAddress ledger() {
-    return new LedgerAddress(stack.query(), new SignatureV4(CREDENTIALS));
+    return new LedgerAddress(stack.query(), new SignatureV4(EmulatorClients.CREDENTIALS));
   }
 
-  /** A shop that plays purchases here; the caller closes it before this. */
+  /**
+   * A shop that plays purchases here; the caller closes it before this.
+   *
+   * @param watcher hears of the shop's steps, and from now on of all that the topics publish
+   */
   public Play newPlay(Watcher watcher) {
+    this.watcher = requireNonNull(watcher, "watcher is null");
     return new Play(
         sandbox.control(),
         sandbox.endpoint(),
         ledger(),
         PATIENCE,
-        Optional.empty(),
+        Optional.of(alerts),
         watcher,
         clock,
         new Random(++plays));
+  }
+
+  private void published(Happening happening) {
+    alerts.happened(happening);
+    watcher.happened(happening);
   }
 
   /** Deletes the stack and stops everything. */

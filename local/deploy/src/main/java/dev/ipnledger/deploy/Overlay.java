@@ -114,10 +114,12 @@ enum Overlay {
     }
   },
 
-  CONCURRENCY("the emulator hands numbers out of parameters on as text") {
+  CONCURRENCY(
+      "the emulator hands numbers out of parameters on as text, and the least is enough here, where"
+          + " each batch at the same time as another starts a process of its own") {
     @Override
     void change(ObjectNode template) {
-      JsonNode number = template.at("/Parameters/ProcessConcurrency/Default");
+      JsonNode number = template.at("/Parameters/ProcessConcurrency/MinValue");
       for (ObjectNode function : functions(template)) {
         for (JsonNode event : function.at("/Properties/Events")) {
           if (event.at("/Properties/ScalingConfig") instanceof ObjectNode scaling) {

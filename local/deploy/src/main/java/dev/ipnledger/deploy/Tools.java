@@ -5,22 +5,23 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.runtime.StartException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The programs that {@code ./ledger} installs below the project's folder.
  *
  * @param root the project's folder
  * @param sam the AWS SAM CLI
- * @param emulator MiniStack
+ * @param emulator the command that starts MiniStack
  */
-record Tools(Path root, Path sam, Path emulator) {
+record Tools(Path root, Path sam, List<Path> emulator) {
   /** The system property that {@code ./ledger} sets to the project's folder. */
   static final String HOME = "ledger.home";
 
   Tools {
     requireNonNull(root, "root is null");
     requireNonNull(sam, "sam is null");
-    requireNonNull(emulator, "emulator is null");
+    emulator = List.copyOf(emulator);
   }
 
   /**
@@ -32,7 +33,9 @@ record Tools(Path root, Path sam, Path emulator) {
     return new Tools(
         root,
         installed(root.resolve(".tools/sam/bin/sam")),
-        installed(root.resolve(".tools/ministack/bin/ministack")));
+        List.of(
+            installed(root.resolve(".tools/ministack/bin/python")),
+            root.resolve("tools/start-ministack.py")));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.ipnledger.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipnledger.runtime.Happening;
+import dev.ipnledger.runtime.Watcher;
 import dev.ipnledger.runtime.play.Play;
 import dev.ipnledger.runtime.play.PlayResult;
 import java.net.URI;
@@ -22,10 +23,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 
@@ -56,6 +59,11 @@ class DeploymentTest {
     assertThat(functions).isNotEmpty().noneMatch(ProcessHandle::isAlive);
   }
 
+  @BeforeEach
+  void tellTheProgress(TestInfo test) {
+    System.out.println(test.getDisplayName());
+  }
+
   @Test
   @Order(1)
   void anUnsignedCallIsRefusedAndASignedOneAnswered() throws Exception {
@@ -84,11 +92,18 @@ class DeploymentTest {
 
   @Test
   @Order(3)
-  void theLedgerAgreesWithTheTruthAfterEveryScenario() {
-    PlayResult result = play(step -> {});
+  void theLedgerAgreesWithTheTruthAfterEveryScenarioAndTellsOfIt() {
+    Queue<Happening> told = new ConcurrentLinkedQueue<>();
+
+    PlayResult result = play(step -> {}, told::add);
 
     assertThat(result.failures()).isEmpty();
     assertThat(result.comparison().agrees()).as(result.comparison().toString()).isTrue();
+    assertThat(told).hasAtLeastOneElementOfType(Happening.ChangeTold.class);
+    assertThat(told)
+        .filteredOn(Happening.AlertTold.class::isInstance)
+        .extracting(alert -> ((Happening.AlertTold) alert).kind())
+        .contains("HardDecline", "OrderSuspended");
   }
 
   @Test
@@ -131,11 +146,17 @@ class DeploymentTest {
    * @param atStep is told the number of each step of the shops, as it happens
    */
   private static PlayResult play(IntConsumer atStep) {
+    return play(atStep, Watcher.NOBODY);
+  }
+
+  private static PlayResult play(IntConsumer atStep, Watcher watcher) {
     AtomicInteger steps = new AtomicInteger();
     try (Play play =
         deployment.newPlay(
             happening -> {
-              if (happening instanceof Happening.PurchaseStep) {
+              watcher.happened(happening);
+              if (happening instanceof Happening.PurchaseStep step) {
+                System.out.println("  " + step.scenario() + ": " + step.step());
                 atStep.accept(steps.incrementAndGet());
               }
             })) {

@@ -25,7 +25,7 @@ public record LedgerAddress(URI base, UnaryOperator<HttpRequest> signing) {
   }
 
   /** A request for what stands under that path. */
-  HttpRequest.Builder request(String path) {
+  public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(base + path));
   }
 }

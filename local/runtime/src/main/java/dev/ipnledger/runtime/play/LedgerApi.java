@@ -15,10 +15,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The ledger's API, as a merchant's system reads it. */
+/**
+ * The ledger's API, as a merchant's system uses it: what is answered 5xx, or not at all, is asked
+ * again, because every request to the ledger can be repeated.
+ */
 final class LedgerApi {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final int ATTEMPTS = 10;
+  private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+  private static final int SERVER_ERRORS = 500;
 
   private final HttpClient http;
   private final LedgerAddress address;
@@ -76,11 +82,26 @@ final class LedgerApi {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder unsigned) {
-    HttpRequest request = address.signing().apply(unsigned.build());
+    for (int attempt = 1; ; attempt++) {
+      boolean last = attempt == ATTEMPTS;
+      HttpRequest request = address.signing().apply(unsigned.build());
+      try {
+        HttpResponse<String> response = sendOnce(request);
+        if (response.statusCode() < SERVER_ERRORS || last) {
+          return response;
+        }
+      } catch (IOException e) {
+        if (last) {
+          throw new ShopException("the ledger had no answer to " + request.uri(), e);
+        }
+      }
+      Waiting.pause(AFTER_A_FAILURE);
+    }
+  }
+
+  private HttpResponse<String> sendOnce(HttpRequest request) throws IOException {
     try {
       return http.send(request, BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new ShopException("the ledger had no answer to " + request.uri(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ShopException("interrupted while asking the ledger", e);

@@ -4,28 +4,30 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ipnledger.runtime.Happening;
-import dev.ipnledger.runtime.sns.LocalSns;
-import dev.ipnledger.runtime.sns.Published;
 import java.time.Instant;
 import java.util.List;
 
 /** A published document, as a watcher hears of it. */
-final class Announcement {
+public final class Announcement {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Announcement() {}
 
-  static Happening of(Published message, Instant at) {
-    JsonNode document = json(message.body());
-    if (message.topicArn().equals(LocalSns.ALERT_TOPIC_ARN)) {
-      return new Happening.AlertTold(
-          at,
-          document.path("kind").asText(),
-          document.path("severity").asText(),
-          document.path("transition").asText(),
-          document.path("id").asText(),
-          document.path("detail").asText());
-    }
+  /** What the topic of alerts published. */
+  public static Happening alert(String body, Instant at) {
+    JsonNode document = json(body);
+    return new Happening.AlertTold(
+        at,
+        document.path("kind").asText(),
+        document.path("severity").asText(),
+        document.path("transition").asText(),
+        document.path("id").asText(),
+        document.path("detail").asText());
+  }
+
+  /** What the topic of change events published. */
+  public static Happening change(String body, Instant at) {
+    JsonNode document = json(body);
     return new Happening.ChangeTold(
         at,
         document.at("/object/id").asText(),

@@ -18,6 +18,7 @@ import dev.ipnledger.runtime.play.AlertBook;
 import dev.ipnledger.runtime.play.LedgerAddress;
 import dev.ipnledger.runtime.play.Play;
 import dev.ipnledger.runtime.play.PlaySeller;
+import dev.ipnledger.runtime.sns.LocalSns;
 import dev.ipnledger.runtime.sns.Published;
 import dev.ipnledger.runtime.stores.Stores;
 import dev.ipnledger.sandbox.Sandbox;
@@ -123,7 +124,10 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   private void published(Published message) {
-    Happening announced = Announcement.of(message, clock.instant());
+    Happening announced =
+        message.topicArn().equals(LocalSns.ALERT_TOPIC_ARN)
+            ? Announcement.alert(message.body(), clock.instant())
+            : Announcement.change(message.body(), clock.instant());
     alerts.happened(announced);
     watcher.happened(announced);
   }
