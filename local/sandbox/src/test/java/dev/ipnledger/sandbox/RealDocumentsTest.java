@@ -120,6 +120,31 @@ class RealDocumentsTest {
         "responses/GetCaptureDetailsResponse.xml");
   }
 
+  /** Ours says more, for its seller has set a total; what it shares stands in the same order. */
+  @Test
+  void aDraftAnswer() {
+    List<String> sample =
+        XmlReading.outline(real("responses/GetOROwithoutPaymentDescriptor.xml")).lines().toList();
+    Reply draft = get("GetOrderReferenceDetails", "AmazonOrderReferenceId", shop.draft("5"));
+    List<String> ours = XmlReading.outline(draft.body()).lines().toList();
+    assertThat(ours).containsSubsequence(sample);
+    assertThat(ours).doesNotContain("      IdList", "      PaymentDescriptor", "      Buyer");
+  }
+
+  @Test
+  void throttlingIsARefusalWithoutAType() {
+    try (Shop throttled = new Shop(settings -> settings.withThrottling(true))) {
+      Reply reply = throttled.client.call("GetServiceStatus");
+      for (int i = 0; reply.status() == 200 && i < 5; i++) {
+        reply = throttled.client.call("GetServiceStatus");
+      }
+      assertThat(XmlReading.tree(reply.body()))
+          .isEqualTo(
+              XmlReading.tree(real("responses/Throttled.xml"))
+                  .replaceAll("RequestID = .*", "RequestID = " + reply.text("RequestID")));
+    }
+  }
+
   @Test
   void anAnswerWithoutResult() {
     assertAnswer(

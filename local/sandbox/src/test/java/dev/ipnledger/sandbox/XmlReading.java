@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -54,6 +55,32 @@ public final class XmlReading {
     for (int i = 0; i < children.getLength(); i++) {
       if (children.item(i) instanceof Element child) {
         outline(child, margin + "  ", out);
+      }
+    }
+  }
+
+  /** Every element in its place: with its namespace where that begins, and its text. */
+  public static String tree(String xml) {
+    StringBuilder tree = new StringBuilder();
+    addTree(tree, parse(xml).getDocumentElement(), "", "");
+    return tree.toString();
+  }
+
+  private static void addTree(
+      StringBuilder tree, Element element, String outerNamespace, String margin) {
+    String namespace = element.getNamespaceURI() == null ? "" : element.getNamespaceURI();
+    tree.append(margin).append(element.getLocalName());
+    if (!namespace.equals(outerNamespace)) {
+      tree.append(" {").append(namespace).append('}');
+    }
+    NodeList children = element.getElementsByTagName("*");
+    if (children.getLength() == 0 && !element.getTextContent().isEmpty()) {
+      tree.append(" = ").append(element.getTextContent());
+    }
+    tree.append('\n');
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        addTree(tree, inner, namespace, margin + "  ");
       }
     }
   }

@@ -53,9 +53,10 @@ final class OrderReferenceXml {
                     Element.named("ParentDetails")
                         .add("Id", agreement.id())
                         .add("Type", "BillingAgreement")));
-    return details
-        .add(Blocks.members(order.authorizations().stream().map(Authorization::id)))
-        .add("ReleaseEnvironment", order.account().environment().releaseEnvironment());
+    if (!draft) {
+      details.add(Blocks.members(order.authorizations().stream().map(Authorization::id)));
+    }
+    return details.add("ReleaseEnvironment", order.account().environment().releaseEnvironment());
   }
 
   /** The {@code OrderReference} of ListOrderReference. */
@@ -84,8 +85,11 @@ final class OrderReferenceXml {
         .addIfPresent("SellerNote", attributes.sellerNote())
         .addIfPresent("PlatformId", attributes.platformId())
         .addIfPresent(
-            "RequestPaymentAuthorization", request == null ? null : String.valueOf(request))
-        .add(sellerAttributes(attributes));
+            "RequestPaymentAuthorization", request == null ? null : String.valueOf(request));
+    Element own = sellerAttributes(attributes);
+    if (!own.isEmpty()) {
+      details.add(own);
+    }
     String provider = attributes.paymentServiceProviderId();
     if (provider != null) {
       details.add(

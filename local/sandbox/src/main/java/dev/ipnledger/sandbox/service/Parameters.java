@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +104,13 @@ public final class Parameters {
     return Boolean.TRUE.equals(optionalFlag(name));
   }
 
-  /** Null when it is absent. */
+  /** Null when it is absent; read in any case, since some languages print {@code True} [I]. */
   public @Nullable Boolean optionalFlag(String name) {
     String value = text(name);
     if (value == null) {
       return null;
     }
-    return switch (value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
       default -> throw wrong(name, "must be true or false");

@@ -62,6 +62,11 @@ public final class Element {
     return text == null ? this : add(name, text);
   }
 
+  /** Whether it has neither text nor children. */
+  public boolean isEmpty() {
+    return children.isEmpty() && (text == null || text.isEmpty());
+  }
+
   /** Prints with line breaks and the given indentation per level, without a declaration. */
   public String print(String indent) {
     StringBuilder out = new StringBuilder();
@@ -74,7 +79,7 @@ public final class Element {
     if (namespace != null) {
       out.append(" xmlns=\"").append(escape(namespace)).append('"');
     }
-    if (children.isEmpty() && (text == null || text.isEmpty())) {
+    if (isEmpty()) {
       out.append("/>");
       return;
     }

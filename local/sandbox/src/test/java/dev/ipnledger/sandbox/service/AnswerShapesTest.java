@@ -64,7 +64,6 @@ class AnswerShapesTest {
                     Amount
                   SellerOrderAttributes
                     SellerOrderId
-                  IdList
                   ReleaseEnvironment
               ResponseMetadata
                 RequestId
