@@ -30,6 +30,7 @@ import dev.ipnledger.mws.feed.FeedSummary;
 import dev.ipnledger.mws.feed.FeedWriter;
 import dev.ipnledger.mws.feed.WrittenFeed;
 import dev.ipnledger.mws.request.Authorize;
+import dev.ipnledger.mws.request.BuyerToken;
 import dev.ipnledger.mws.request.CancelFeedSubmissions;
 import dev.ipnledger.mws.request.CancelOrderReference;
 import dev.ipnledger.mws.request.Capture;
@@ -161,6 +162,18 @@ class ClientAgainstSandboxTest {
     assertThat(
             stated(new GetDetails(Operation.GET_ORDER_REFERENCE_DETAILS, order)).status().state())
         .isEqualTo("Closed");
+  }
+
+  @Test
+  void aBuyersTokenIsCheckedByEitherName() {
+    GetDetails draft =
+        new GetDetails(
+            Operation.GET_ORDER_REFERENCE_DETAILS, new AmazonId(sandbox.buyerPlacesOrder()));
+    assertThat(stated(draft).status().state()).isEqualTo("Draft");
+    for (BuyerToken made :
+        List.of(BuyerToken.accessToken("x"), BuyerToken.addressConsentToken("x"))) {
+      assertThat(code(call(draft.with(made)))).contains(ErrorCode.INVALID_ADDRESS_CONSENT_TOKEN);
+    }
   }
 
   @Test

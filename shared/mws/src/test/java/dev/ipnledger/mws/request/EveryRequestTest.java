@@ -7,6 +7,7 @@ import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.quota.Operation;
 import dev.ipnledger.domain.value.Money;
 import dev.ipnledger.mws.catalogue.Catalogue;
+import dev.ipnledger.mws.catalogue.InvalidParameterException;
 import dev.ipnledger.mws.catalogue.Parameter;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -204,5 +205,25 @@ class EveryRequestTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new GetDetails(Operation.CAPTURE, CHILD))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anOrderIsReadWithTheBuyersTokenByEitherName() {
+    GetDetails order = new GetDetails(Operation.GET_ORDER_REFERENCE_DETAILS, ORDER);
+    GetDetails guide = order.with(BuyerToken.addressConsentToken("Atza|1"));
+    assertThat(guide.parameters().value("AddressConsentToken")).contains("Atza|1");
+    GetDetails later = order.with(BuyerToken.accessToken("Atza|2"));
+    assertThat(later.parameters().value("AccessToken")).contains("Atza|2");
+    assertThat(later.toString() + later.parameters()).doesNotContain("Atza");
+    assertThat(order.parameters().value("AccessToken")).isEmpty();
+  }
+
+  @Test
+  void nothingElseThanAnOrderOrAnAgreementIsReadWithAToken() {
+    GetDetails refund =
+        new GetDetails(Operation.GET_REFUND_DETAILS, CHILD).with(BuyerToken.accessToken("Atza|1"));
+    assertThatThrownBy(refund::parameters)
+        .isInstanceOf(InvalidParameterException.class)
+        .hasMessageContaining("AccessToken");
   }
 }
