@@ -3,10 +3,14 @@ package dev.ipnledger.process;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.ledger.Outcome;
+import dev.ipnledger.ledger.Owner;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.quarantine.Quarantine;
 import dev.ipnledger.ledger.quarantine.QuarantineKey;
 import dev.ipnledger.ledger.quarantine.Resolution;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 
 /** What goes into quarantine, and what leaves it because its replay came through. */
 final class Aftermath {
@@ -27,6 +31,9 @@ final class Aftermath {
   String keep(Incoming.Aside aside) {
     QuarantineKey kept = quarantine.put(aside.item());
     QuarantineKey replayOf = aside.names().replayOf();
+    if (replayOf != null) {
+      clear(replayOf, aside.names().topicArn(), aside.condition().map(SystemItem::kind));
+    }
     if (replayOf != null && !replayOf.equals(kept)) {
       resolve(replayOf, "replayed, and kept aside again as " + kept.text());
     }
@@ -42,8 +49,25 @@ final class Aftermath {
   void of(MessageNames names, String outcome) {
     QuarantineKey replayOf = names.replayOf();
     if (replayOf != null && !outcome.equals(Outcome.QUARANTINED.label())) {
+      clear(replayOf, names.topicArn(), Optional.empty());
       resolve(replayOf, "replayed: " + outcome);
     }
+  }
+
+  /**
+   * The registry lets the message in now, so what kept it and all like it out is gone.
+   *
+   * @param still what keeps it out all the same
+   */
+  private void clear(QuarantineKey replayOf, String topicArn, Optional<SystemItem.Kind> still) {
+    Owner owner = replayOf.owner();
+    Map.of(SystemItem.Kind.UNKNOWN_TOPIC, topicArn, SystemItem.Kind.UNKNOWN_SELLER, owner.key())
+        .forEach(
+            (kind, cause) -> {
+              if (!still.equals(Optional.of(kind))) {
+                quarantine.clear(owner, kind, cause, clock.instant());
+              }
+            });
   }
 
   private void resolve(QuarantineKey key, String note) {

@@ -57,6 +57,7 @@ final class Intake {
             message.getMessageId(),
             envelope.messageId(),
             fields == null ? null : fields.notificationReferenceId(),
+            queued.topicArn(),
             replayOf(message));
     SetAside aside = new SetAside(names, queued, owner(fields));
     // Ingest may have known less than the registry here, which a deployment changes at another

@@ -9,6 +9,7 @@ import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.InMemoryQuotaGate;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.PageRequest;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
@@ -25,6 +26,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -115,6 +117,51 @@ class ReplayedMessagesTest {
     assertThat(kept().open()).isTrue();
     assertThat(quarantine.find(nobodys).orElseThrow().resolution().note())
         .contains("A1EXAMPLESELLER#sandbox#m1");
+  }
+
+  @Test
+  void theConditionThatKeptItOutIsGoneOnceAReplayComesThrough() {
+    unlisted();
+    assertThat(conditions()).contains(SystemItem.Kind.UNKNOWN_TOPIC);
+
+    process(Deliveries.REGISTRY, quarantine, replay(KEY));
+    assertThat(conditions()).as("still unlisted").contains(SystemItem.Kind.UNKNOWN_TOPIC);
+
+    process(WITH_THE_TOPIC, quarantine, replay(KEY));
+    assertThat(conditions()).isEmpty();
+
+    process(
+        Deliveries.REGISTRY, quarantine, Deliveries.unlisted("m2", kept().document().original()));
+    assertThat(conditions()).as("unlisted again").contains(SystemItem.Kind.UNKNOWN_TOPIC);
+  }
+
+  @Test
+  void theConditionIsGoneAlsoWhenTheReplayIsSetAsideForAnotherReason() {
+    byte[] body = Deliveries.body("m1", Deliveries.authorization("no id of Amazon").toString());
+    process(Deliveries.REGISTRY, quarantine, Deliveries.unlisted("m1", body));
+    assertThat(conditions()).contains(SystemItem.Kind.UNKNOWN_TOPIC);
+
+    process(WITH_THE_TOPIC, quarantine, replay(KEY));
+
+    assertThat(kept().open()).isTrue();
+    assertThat(kept().cause()).isNotEqualTo("unknown_topic");
+    assertThat(conditions()).containsExactly(SystemItem.Kind.QUARANTINE);
+  }
+
+  @Test
+  void anUnknownSellersConditionIsGoneOnceTheRegistryHasHim() {
+    SellerRegistry nobody = SellerRegistry.parse("{}");
+    byte[] body = Deliveries.body("m1", Deliveries.authorization(AUTHORIZATION).toString());
+    process(nobody, quarantine, Deliveries.message("m1", body, Optional.empty()));
+    assertThat(conditions()).contains(SystemItem.Kind.UNKNOWN_SELLER);
+
+    process(Deliveries.REGISTRY, quarantine, replay(KEY));
+
+    assertThat(conditions()).isEmpty();
+  }
+
+  private List<SystemItem.Kind> conditions() {
+    return ledger.aside(PageRequest.first(10)).items().stream().map(SystemItem::kind).toList();
   }
 
   private void unlisted() {

@@ -13,9 +13,12 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
+import dev.ipnledger.ledger.Raised;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.query.document.AttentionDocument;
 import dev.ipnledger.query.document.ObjectsDocument;
 import dev.ipnledger.query.document.OrdersDocument;
+import dev.ipnledger.settings.SellerRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -124,6 +127,18 @@ final class ListReading {
 
   AttentionDocument attention(Account account, Parameters parameters) {
     return AttentionDocument.of(ledger.attention(Owner.of(account), request(parameters)));
+  }
+
+  /** What belongs to no account of the registry: whoever may read it is no single seller. */
+  AttentionDocument nobodysAttention(SellerRegistry registry, Parameters parameters) {
+    Page<SystemItem> page = ledger.aside(request(parameters));
+    return AttentionDocument.of(
+        new Page<>(
+            page.items().stream()
+                .filter(item -> item.owner().account().filter(registry::knows).isEmpty())
+                .map(Raised.class::cast)
+                .toList(),
+            page.next()));
   }
 
   /** The list goes from the youngest to the oldest, so it ends with the first one before from. */

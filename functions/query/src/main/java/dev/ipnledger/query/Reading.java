@@ -37,8 +37,11 @@ final class Reading {
   }
 
   Object document(Resource.Match match, @Nullable Map<String, List<String>> query) {
-    Account account = match.path().account(registry);
     Parameters parameters = new Parameters(query, taken(match.resource()));
+    if (match.path().isNobodys() && match.resource() == Resource.ATTENTION) {
+      return lists.nobodysAttention(registry, parameters);
+    }
+    Account account = match.path().account(registry);
     return switch (match.resource()) {
       case ORDER -> orders.order(account, match.id(), parameters);
       case OBJECT -> orders.object(account, match.id(), parameters);

@@ -2,7 +2,14 @@ package dev.ipnledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipnledger.domain.Environment;
+import dev.ipnledger.ledger.Owner;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -115,6 +122,35 @@ class QueryListsTest {
     assertThat(api.get(OBJECTS).body()).contains("'reference' is missing");
     assertThat(api.get(OBJECTS, "reference", "x", "object", "Cheque").body())
         .contains("'object' is no kind of object: OrderReference");
+  }
+
+  @Test
+  void whatBelongsToNoSellerOfTheRegistryIsListedAtItsOwnPath() {
+    ledger.put(unknown("A9NOBODY", "sandbox"));
+    ledger.put(unknown("A1EXAMPLESELLER", "live"));
+    ledger.put(unknown("A1EXAMPLESELLER", "sandbox"));
+
+    JsonNode page = api.get("/v1/sellers/-/environments/-/attention").document();
+
+    assertThat(page.get("system"))
+        .extracting(item -> item.path("sellerId").asString() + " " + item.path("cause").asString())
+        .containsExactlyInAnyOrder(
+            "A9NOBODY A9NOBODY#sandbox", "A1EXAMPLESELLER A1EXAMPLESELLER#live");
+    assertThat(page.at("/system/0/details/lineToAdd").asString()).isEqualTo("the line");
+    assertThat(api.get("/v1/sellers/-/environments/-/orders", "state", "Open").status())
+        .isEqualTo(404);
+    assertThat(api.get("/v1/sellers/A9NOBODY/environments/sandbox/attention").status())
+        .isEqualTo(404);
+  }
+
+  private static SystemItem unknown(String seller, String environment) {
+    return new SystemItem(
+        new Owner(Optional.of(seller), Environment.parse(environment)),
+        SystemItem.Kind.UNKNOWN_SELLER,
+        seller + "#" + environment,
+        Instant.parse("2015-11-21T16:00:00Z"),
+        new TreeMap<>(Map.of("lineToAdd", "the line")),
+        null);
   }
 
   private int found(String from, String to) {

@@ -10,12 +10,16 @@ import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.LedgerReads;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Owner;
+import dev.ipnledger.ledger.Page;
+import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.PersonalEvidence;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.SystemConditions;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.register.document.AcknowledgementDocument;
+import dev.ipnledger.settings.SellerRegistry;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +61,32 @@ final class Acknowledging {
     return parts[0].equals(SYSTEM)
         ? system(account, id, parts[1], parts[2], by, now)
         : object(account, id, root(parts[0], body), note, by, now);
+  }
+
+  /**
+   * Acknowledges a condition of no account that the registry has, by the id that the list of those
+   * gives it; of several with one id all.
+   *
+   * @throws ProblemException when there is no such condition
+   */
+  AcknowledgementDocument acknowledgeNobodys(
+      SellerRegistry registry, Body body, String by, Instant now) {
+    String id = body.text("id", MAX_ID);
+    List<SystemItem> found = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      Page<SystemItem> page = ledger.aside(new PageRequest(PageRequest.MAX_LIMIT, cursor));
+      page.items().stream()
+          .filter(item -> item.id().equals(id))
+          .filter(item -> item.owner().account().filter(registry::knows).isEmpty())
+          .forEach(found::add);
+      cursor = page.next();
+    } while (cursor.isPresent());
+    if (found.isEmpty()) {
+      throw unknown(id);
+    }
+    found.forEach(item -> conditions.acknowledge(item.owner(), item.kind(), item.cause(), by, now));
+    return AcknowledgementDocument.of(id, false);
   }
 
   private AcknowledgementDocument system(

@@ -10,6 +10,7 @@ import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.quarantine.Quarantine;
 import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.ledger.quarantine.Resolution;
+import dev.ipnledger.quarantine.Closing;
 import dev.ipnledger.quarantine.Replay;
 import dev.ipnledger.register.document.QuarantineDocument;
 import dev.ipnledger.register.document.QuarantinedDocument;
@@ -30,10 +31,12 @@ final class QuarantineDesk {
   static final Set<String> TAKEN = Set.of("note");
 
   private final Quarantine quarantine;
+  private final Closing closing;
   private final Replay replay;
 
   QuarantineDesk(Quarantine quarantine, Replay replay) {
     this.quarantine = requireNonNull(quarantine, "quarantine is null");
+    this.closing = new Closing(quarantine);
     this.replay = requireNonNull(replay, "replay is null");
   }
 
@@ -68,7 +71,7 @@ final class QuarantineDesk {
   QuarantinedDocument resolve(Scope scope, String id, Body body, String by, Instant now) {
     String note = body.text("note", Resolution.MAX_NOTE);
     Quarantined message = find(scope, id);
-    quarantine.resolve(message.key(), new Resolution(now, by, note));
+    closing.close(message, new Resolution(now, by, note));
     return show(scope, id);
   }
 

@@ -3,7 +3,6 @@ package dev.ipnledger.register;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.api.SellerPath;
-import dev.ipnledger.domain.Account;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
@@ -56,13 +55,7 @@ sealed interface Scope {
     }
 
     private boolean covers(Quarantined message) {
-      Owner owner = message.key().owner();
-      return owner
-          .sellerId()
-          .flatMap(
-              seller -> owner.environment().map(environment -> new Account(seller, environment)))
-          .filter(registry::knows)
-          .isEmpty();
+      return message.key().owner().account().filter(registry::knows).isEmpty();
     }
   }
 

@@ -8,10 +8,12 @@ import dev.ipnledger.api.Answers;
 import dev.ipnledger.api.Parameters;
 import dev.ipnledger.api.ProblemException;
 import dev.ipnledger.api.ProblemType;
+import dev.ipnledger.api.SellerPath;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.register.document.RegistrationDocument;
 import dev.ipnledger.settings.SellerRegistry;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 
 /** Carries out what a request asks for, within the seller of its path. */
@@ -47,7 +49,7 @@ final class Taking {
     }
     return switch (match.resource()) {
       case ORDERS -> announced(match.path().account(registry), request);
-      case ACKNOWLEDGEMENTS -> Answers.ok(acknowledged(match.path().account(registry), request));
+      case ACKNOWLEDGEMENTS -> Answers.ok(acknowledged(match.path(), request));
       case QUARANTINE, QUARANTINED, REPLAY, RESOLUTION ->
           Answers.ok(quarantine(match, Scope.of(match.path(), registry), request));
     };
@@ -62,10 +64,15 @@ final class Taking {
     return document.learnt() ? Answers.created(document) : Answers.ok(document);
   }
 
-  private Object acknowledged(Account account, APIGatewayProxyRequestEvent request) {
+  private Object acknowledged(SellerPath path, APIGatewayProxyRequestEvent request) {
+    Optional<Account> account =
+        path.isNobodys() ? Optional.empty() : Optional.of(path.account(registry));
     parameters(request, Set.of());
-    return acknowledging.acknowledge(
-        account, body(request, Acknowledging.TAKEN), Caller.of(request), clock.instant());
+    Body body = body(request, Acknowledging.TAKEN);
+    String by = Caller.of(request);
+    return account
+        .map(whose -> acknowledging.acknowledge(whose, body, by, clock.instant()))
+        .orElseGet(() -> acknowledging.acknowledgeNobodys(registry, body, by, clock.instant()));
   }
 
   private Object quarantine(

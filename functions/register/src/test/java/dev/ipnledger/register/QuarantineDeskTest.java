@@ -111,6 +111,21 @@ class QuarantineDeskTest {
     assertThat(api.get(Api.SANDBOX + "quarantine").document().path("messages")).hasSize(1);
   }
 
+  @Test
+  void aConditionOfNobodyIsAcknowledgedAtTheirPath() {
+    keep(STRANGER, "m2", "unknown_seller", Api.TOPIC);
+    keep(SELLER, "m1", "NOT_JSON", Api.TOPIC);
+
+    String seen = "{\"id\": \"SYSTEM#QUARANTINE#m2\"}";
+    String servedOnes = "{\"id\": \"SYSTEM#QUARANTINE#m1\"}";
+    assertThat(api.post(Api.NOBODYS + "attention/acknowledgements", seen).status()).isEqualTo(200);
+    assertThat(api.post(Api.NOBODYS + "attention/acknowledgements", servedOnes).status())
+        .isEqualTo(404);
+
+    assertThat(api.ledger.attention(STRANGER, PageRequest.first(10)).items()).isEmpty();
+    assertThat(api.ledger.attention(SELLER, PageRequest.first(10)).items()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,5 +1,6 @@
 package dev.ipnledger.cli;
 
+import dev.ipnledger.cli.attention.AttentionCommand;
 import dev.ipnledger.cli.audit.AuditCommand;
 import dev.ipnledger.cli.audit.RebuildCommand;
 import dev.ipnledger.cli.audit.ReprocessCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
       ReprocessCommand.class,
       ImportCommand.class,
       BatchCommand.class,
+      AttentionCommand.class,
       QuarantineCommand.class,
       ReplayCommand.class,
       DoctorCommand.class,

@@ -171,7 +171,8 @@ public final class LocalDeployment implements AutoCloseable {
 
   /** The query API with a merchant's signature on every call. */
   public LedgerAddress ledger() {
-    return new LedgerAddress(stack.query(), new SignatureV4(EmulatorClients.CREDENTIALS));
+    return new LedgerAddress(
+        stack.query(), new SignatureV4(EmulatorClients.CREDENTIALS, Emulator.REGION));
   }
 
   /**

@@ -20,7 +20,7 @@ import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /** Signs calls to API Gateway as a merchant's system does: AWS Signature Version 4. */
-final class SignatureV4 implements UnaryOperator<HttpRequest> {
+public final class SignatureV4 implements UnaryOperator<HttpRequest> {
   private static final Set<String> SET_BY_THE_CLIENT = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   static {
@@ -29,10 +29,15 @@ final class SignatureV4 implements UnaryOperator<HttpRequest> {
   }
 
   private final AwsCredentialsIdentity credentials;
+  private final String region;
   private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
 
-  SignatureV4(AwsCredentialsIdentity credentials) {
+  /**
+   * @param region where the API is: {@code eu-west-1}
+   */
+  public SignatureV4(AwsCredentialsIdentity credentials, String region) {
     this.credentials = requireNonNull(credentials, "credentials is null");
+    this.region = requireNonNull(region, "region is null");
   }
 
   /** The same request with the headers of its signature, which covers its body. */
@@ -50,7 +55,7 @@ final class SignatureV4 implements UnaryOperator<HttpRequest> {
                     .request(unsigned)
                     .payload(ContentStreamProvider.fromByteArray(body(request)))
                     .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "execute-api")
-                    .putProperty(AwsV4HttpSigner.REGION_NAME, Emulator.REGION));
+                    .putProperty(AwsV4HttpSigner.REGION_NAME, region));
     HttpRequest.Builder builder = HttpRequest.newBuilder(request, (name, value) -> true);
     signed
         .request()

@@ -64,7 +64,17 @@ public interface LedgerReads {
   /** What needs a person, oldest first. System items come without their bytes. */
   Page<Raised> attention(Owner owner, PageRequest page);
 
-  /** A condition without a payment object, with its bytes. */
+  /**
+   * What keeps messages aside, whosever they are: each open message, and each condition that keeps
+   * some out; oldest first, without bytes. What a person has acknowledged is left out, so a page
+   * may have fewer than asked for while there is a next one. From an index.
+   */
+  Page<SystemItem> aside(PageRequest page);
+
+  /**
+   * A condition without a payment object, with its bytes, but for those of a message that is larger
+   * than an item: {@code Quarantine} has them. Empty also when the condition is over.
+   */
   Optional<SystemItem> system(Owner owner, SystemItem.Kind kind, String cause);
 
   /**

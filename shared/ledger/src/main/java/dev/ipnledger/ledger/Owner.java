@@ -29,6 +29,11 @@ public record Owner(Optional<String> sellerId, Optional<Environment> environment
     return new Owner(Optional.of(account.sellerId()), Optional.of(account.environment()));
   }
 
+  /** The account, where both parts of it are known. */
+  public Optional<Account> account() {
+    return sellerId.flatMap(seller -> environment.map(known -> new Account(seller, known)));
+  }
+
   /** {@code A1SELLER#live}, with {@code -} for what is unknown. */
   public String key() {
     return sellerId.orElse("-") + "#" + environment.map(Environment::slug).orElse("-");

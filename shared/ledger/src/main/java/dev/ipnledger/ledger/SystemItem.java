@@ -78,6 +78,11 @@ public record SystemItem(
       this.remedy = remedy;
     }
 
+    /** Whether it keeps messages out until the registry is mended. */
+    public boolean keepsOut() {
+      return this == UNKNOWN_TOPIC || this == UNKNOWN_SELLER;
+    }
+
     /** The name in documents and alerts. */
     public String wireName() {
       return wireName;

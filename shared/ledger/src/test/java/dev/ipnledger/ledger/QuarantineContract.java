@@ -236,6 +236,63 @@ public abstract class QuarantineContract {
     assertThat(QuarantineKey.parse(key.text())).contains(key);
   }
 
+  @Test
+  void aConditionWhoseReasonIsGoneLeavesTheListsAndIsRaisedAgainWhenItComesAgain() {
+    SystemItem topic = unlisted(Owner.of(SELLER), 1);
+    ledger.put(topic);
+    assertThat(ledger.aside(ALL).items()).containsExactly(topic);
+
+    quarantine.clear(topic.owner(), topic.kind(), topic.cause(), at(5));
+    quarantine.clear(topic.owner(), topic.kind(), topic.cause(), at(6));
+
+    assertThat(ledger.attention(Owner.of(SELLER), ALL).items()).isEmpty();
+    assertThat(ledger.aside(ALL).items()).isEmpty();
+    assertThat(ledger.system(topic.owner(), topic.kind(), topic.cause())).isEmpty();
+
+    SystemItem again = unlisted(Owner.of(SELLER), 9);
+    ledger.put(again);
+    ledger.put(unlisted(Owner.of(SELLER), 10));
+    assertThat(ledger.attention(Owner.of(SELLER), ALL).items()).containsExactly(again);
+    assertThat(ledger.aside(ALL).items()).containsExactly(again);
+  }
+
+  @Test
+  void whatKeepsMessagesAsideIsListedWhoseverItIsUntilItIsSeenTo() {
+    Owner stranger = new Owner(Optional.of("A9NOBODY"), Optional.of(Environment.LIVE));
+    SystemItem seller =
+        new SystemItem(
+            stranger,
+            SystemItem.Kind.UNKNOWN_SELLER,
+            stranger.key(),
+            at(1),
+            new TreeMap<>(Map.of("lineToAdd", "x")),
+            null);
+    QuarantineKey key = new QuarantineKey(stranger, "message-1");
+    Quarantined message = message(key, 2, "unknown_seller", "x");
+    SystemItem topic = unlisted(Owner.UNKNOWN, 3);
+    ledger.put(seller);
+    quarantine.put(message);
+    ledger.put(topic);
+
+    assertThat(ledger.aside(ALL).items())
+        .containsExactly(seller, message.withoutDocument().condition(), topic);
+    assertThat(quarantine.open(ALL).items()).containsExactly(message.withoutDocument());
+
+    conditions.acknowledge(stranger, seller.kind(), seller.cause(), "alice", at(5));
+    conditions.acknowledge(stranger, SystemItem.Kind.QUARANTINE, "message-1", "alice", at(5));
+    assertThat(ledger.aside(ALL).items()).containsExactly(topic);
+  }
+
+  private static SystemItem unlisted(Owner owner, int minute) {
+    return new SystemItem(
+        owner,
+        SystemItem.Kind.UNKNOWN_TOPIC,
+        "arn:aws:sns:eu-west-1:291180941288:T",
+        at(minute),
+        new TreeMap<>(Map.of("lineToAdd", "\"arn\"")),
+        null);
+  }
+
   private static Quarantined large(
       QuarantineKey key, int minute, int bytes, Map<String, String> headers) {
     byte[] body = new byte[bytes];

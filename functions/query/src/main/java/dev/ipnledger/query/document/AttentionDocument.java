@@ -1,6 +1,7 @@
 package dev.ipnledger.query.document;
 
 import dev.ipnledger.api.UtcMillis;
+import dev.ipnledger.domain.Environment;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.Raised;
@@ -25,6 +26,8 @@ public record AttentionDocument(
    * A condition that no payment object carries, such as a message that was not understood.
    *
    * @param id stable: the same condition has the same id in every answer
+   * @param sellerId whose it is; absent where unknown
+   * @param environment absent where unknown
    * @param kind why, by name
    * @param cause what tells it from others of its kind: of a message its MessageId
    * @param meaning why, in a sentence
@@ -33,6 +36,8 @@ public record AttentionDocument(
    */
   public record SystemConditionDocument(
       String id,
+      @Nullable String sellerId,
+      @Nullable String environment,
       String kind,
       String cause,
       String meaning,
@@ -42,6 +47,8 @@ public record AttentionDocument(
     static SystemConditionDocument of(SystemItem item) {
       return new SystemConditionDocument(
           item.id(),
+          item.owner().sellerId().orElse(null),
+          item.owner().environment().map(Environment::slug).orElse(null),
           item.kind().name(),
           item.cause(),
           item.kind().paragraph(),

@@ -11,6 +11,7 @@ enum FindingKind {
   ALTERED_CERTIFICATE("AlteredCertificate", "the certificate is not the one of its fingerprint"),
   MISSING_EVIDENCE("MissingEvidence", "an object names this document, and it is not there"),
   MISSING_OBJECT("MissingObject", "there is evidence of this object, and no object"),
+  UNLISTED_ITEM("UnlistedItem", "the item does not stand in the lists that it belongs in"),
   MISSING_REFERENCE(
       "MissingReference", "an object cannot be found by a name that its documents give it"),
   WRONG_REFERENCE("WrongReference", "an object is found by a name that is not its own"),

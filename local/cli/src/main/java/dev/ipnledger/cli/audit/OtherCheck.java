@@ -64,9 +64,22 @@ final class OtherCheck {
     if (!own.equals(item.key())) {
       return List.of(wrongKey(item, own));
     }
-    if (system.kind() != SystemItem.Kind.QUARANTINE) {
-      return List.of();
+    List<Finding> findings = new ArrayList<>();
+    Set<String> misplaced = item.misplaced();
+    if (!misplaced.isEmpty()) {
+      findings.add(
+          Finding.of(
+              FindingKind.UNLISTED_ITEM,
+              item.key(),
+              "attributes differ: " + String.join(", ", misplaced)));
     }
+    if (system.kind() == SystemItem.Kind.QUARANTINE) {
+      findings.addAll(message(item));
+    }
+    return findings;
+  }
+
+  private List<Finding> message(StoredItem item) {
     parts.addAll(item.parts());
     Quarantined message = items.quarantined(item);
     Document document = message.document();

@@ -49,13 +49,16 @@ final class Repair {
    */
   String mend(Finding finding, PartitionAudit.Result partition) {
     ItemKey key = finding.key();
+    if (finding.kind() == FindingKind.UNLISTED_ITEM) {
+      return items.list(key) ? "mended: it is in its lists" : "not mended: it is gone meanwhile";
+    }
     if (OF_NAMES.contains(finding.kind())) {
       return name(key, partition);
     }
     Dossier dossier = partition.dossiers().get(key);
     if (!OF_OBJECTS.contains(finding.kind())
         || (dossier == null && !partition.objects().containsKey(key))) {
-      return "not mended: only objects and their names are";
+      return "not mended: only objects, their names and lists are";
     }
     View view = dossier == null ? null : dossier.view().orElse(null);
     if (dossier == null || view == null) {

@@ -2,12 +2,9 @@ package dev.ipnledger.cli.quarantine;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.ipnledger.api.UtcMillis;
 import dev.ipnledger.cli.ExitCodes;
-import dev.ipnledger.cli.stack.Stack;
+import dev.ipnledger.cli.stack.DeploymentOptions;
 import dev.ipnledger.cli.stack.StackOptions;
-import dev.ipnledger.ledger.quarantine.Cause;
-import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.register.document.QuarantinedDocument;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -23,7 +20,11 @@ import picocli.CommandLine.Spec;
 /** Lists what is open, whosever it is. */
 @Command(
     name = "list",
-    description = "List the messages that nobody has dealt with, oldest first.",
+    description = {
+      "List the messages that nobody has dealt with, oldest first.",
+      "",
+      "From a table or a local run everybody's; with --api those of one seller, or of none."
+    },
     sortOptions = false,
     mixinStandardHelpOptions = true)
 final class ListQuarantined implements Callable<Integer> {
@@ -35,17 +36,18 @@ final class ListQuarantined implements Callable<Integer> {
   @Option(names = "--json", description = "Print a JSON array instead of a table.")
   private boolean json;
 
+  @Mixin private final ApiOptions api = new ApiOptions();
   @Mixin private final StackOptions stacks = new StackOptions();
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = requireNonNull(spec, "picocli sets the spec").commandLine().getOut();
-    try (Stack stack = stacks.open()) {
-      List<Quarantined> all = new ArrayList<>();
-      Messages.in(stack).each(!resolved, all::add);
+    try (Desk desk = api.open(stacks, new DeploymentOptions(), null)) {
+      List<QuarantinedDocument> all = new ArrayList<>();
+      desk.each(!resolved, all::add);
       if (json) {
-        QuarantineJson.print(all.stream().map(QuarantinedDocument::of).toList(), out);
+        QuarantineJson.print(all, out);
       } else {
         table(all, out);
       }
@@ -54,18 +56,18 @@ final class ListQuarantined implements Callable<Integer> {
     }
   }
 
-  private void table(List<Quarantined> all, PrintWriter out) {
+  private void table(List<QuarantinedDocument> all, PrintWriter out) {
     if (!all.isEmpty()) {
       out.printf(ROW, "ID", "SINCE", "SELLER", "CAUSE", "REPLAYS");
     }
-    for (Quarantined message : all) {
+    for (QuarantinedDocument message : all) {
       out.printf(
           ROW,
-          message.key().id(),
-          UtcMillis.of(message.since()),
-          message.key().owner().key().replace('#', ' '),
-          Cause.of(message).slug(),
-          message.replays().count());
+          message.id(),
+          message.since(),
+          QuarantineText.owner(message),
+          message.cause(),
+          message.replays());
     }
     out.printf("%d %s%n", all.size(), resolved ? "resolved" : "open");
   }

@@ -1,16 +1,15 @@
 package dev.ipnledger.cli.quarantine;
 
-import dev.ipnledger.api.UtcMillis;
-import dev.ipnledger.ledger.Document;
-import dev.ipnledger.ledger.quarantine.Cause;
 import dev.ipnledger.ledger.quarantine.Quarantined;
-import dev.ipnledger.ledger.quarantine.Resolution;
+import dev.ipnledger.register.document.QuarantinedDocument;
+import dev.ipnledger.register.document.QuarantinedDocument.ResolutionDocument;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A message in quarantine for people to read. */
@@ -21,41 +20,46 @@ final class QuarantineText {
 
   private QuarantineText() {}
 
-  static void print(Quarantined message, PrintWriter out) {
-    Cause cause = Cause.of(message);
-    row(out, "id", message.key().id());
-    row(out, "seller", message.key().owner().key().replace('#', ' '));
-    row(out, "since", UtcMillis.of(message.since()));
-    row(out, "cause", cause.slug() + ": " + cause.paragraph());
+  static void print(QuarantinedDocument message, PrintWriter out) {
+    row(out, "id", message.id());
+    row(out, "seller", owner(message));
+    row(out, "since", message.since());
+    row(out, "cause", message.cause() + ": " + message.meaning());
     row(out, "problem", message.details().getOrDefault(Quarantined.PROBLEM, "-"));
     message.details().entrySet().stream()
         .filter(detail -> !SHOWN_APART.contains(detail.getKey()))
         .forEach(detail -> row(out, detail.getKey(), detail.getValue()));
     row(out, "replays", replays(message));
-    Resolution resolution = message.resolution();
+    ResolutionDocument resolution = message.resolution();
     if (resolution == null) {
-      row(out, "what to do", cause.remedy());
+      row(out, "what to do", message.remedy());
     } else {
-      row(
-          out,
-          "resolved",
-          UtcMillis.of(resolution.at()) + " by " + resolution.by() + ": " + resolution.note());
+      row(out, "resolved", resolution.at() + " by " + resolution.by() + ": " + resolution.note());
     }
     out.println();
     for (Map.Entry<String, String> header : message.headers().entrySet()) {
       out.println(header.getKey() + ": " + clipped(header.getValue()));
     }
     out.println();
-    Document document = message.document();
-    if (document != null) {
-      out.println(body(document.original()));
-    }
+    out.println(body(bytes(message)));
     out.println();
   }
 
-  private static String replays(Quarantined message) {
-    var lastAt = message.replays().lastAt();
-    return message.replays().count() + (lastAt == null ? "" : ", last at " + UtcMillis.of(lastAt));
+  /** {@code A1SELLER live}, with {@code -} for what is unknown. */
+  static String owner(QuarantinedDocument message) {
+    return Objects.requireNonNullElse(message.sellerId(), "-")
+        + " "
+        + Objects.requireNonNullElse(message.environment(), "-");
+  }
+
+  /** The bytes as they arrived; none of a resolved message that has lost them already. */
+  static byte[] bytes(QuarantinedDocument message) {
+    return Base64.getDecoder().decode(Objects.requireNonNullElse(message.bodyBase64(), ""));
+  }
+
+  private static String replays(QuarantinedDocument message) {
+    String lastAt = message.replayedAt();
+    return message.replays() + (lastAt == null ? "" : ", last at " + lastAt);
   }
 
   /** As text where it is UTF-8 that a terminal takes, else as base64. */

@@ -4,19 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.cli.ExitCodes;
 import dev.ipnledger.cli.stack.DeploymentOptions;
-import dev.ipnledger.cli.stack.Stack;
 import dev.ipnledger.cli.stack.StackOptions;
-import dev.ipnledger.cli.stack.StackQueues;
-import dev.ipnledger.ledger.quarantine.Quarantined;
-import dev.ipnledger.quarantine.Replay;
 import dev.ipnledger.quarantine.ReplayOutcome;
-import dev.ipnledger.quarantine.SqsReplayQueue;
+import dev.ipnledger.register.document.QuarantinedDocument;
 import dev.ipnledger.register.document.ReplayDocument;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -56,6 +52,7 @@ final class ReplayQuarantined implements Callable<Integer> {
   @Option(names = "--json", description = "Print a JSON array instead of lines.")
   private boolean json;
 
+  @Mixin private final ApiOptions api = new ApiOptions();
   @Mixin private final StackOptions stacks = new StackOptions();
   @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
   @Spec private @Nullable CommandSpec spec;
@@ -63,45 +60,44 @@ final class ReplayQuarantined implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = requireNonNull(spec, "picocli sets the spec").commandLine().getOut();
-    try (Stack stack = stacks.open(deployment)) {
-      Messages messages = Messages.in(stack);
-      StackQueues queues = stack.requireQueues();
-      Replay replay =
-          new Replay(
-              messages.quarantine(),
-              new SqsReplayQueue(queues.sqs(), queues.notificationsUrl()),
-              stack.requireRegistry(),
-              QuarantineCommand.clock());
+    try (Desk desk = api.open(stacks, deployment, null)) {
+      desk.checkReplay();
       List<ReplayDocument> documents = new ArrayList<>();
-      List<ReplayOutcome> outcomes = new ArrayList<>();
-      each(
-          messages,
-          message -> {
-            ReplayOutcome outcome =
-                dryRun ? replay.dryRun(message.key()) : replay.replay(message.key());
-            outcomes.add(outcome);
-            documents.add(ReplayDocument.of(message.key().id(), outcome));
-            if (!json) {
-              out.printf("%-36s  %s%n", message.key().id(), outcome.paragraph());
-              out.flush();
-            }
-          });
+      for (QuarantinedDocument message : chosen(desk)) {
+        ReplayDocument document = desk.replay(message, dryRun);
+        documents.add(document);
+        if (!json) {
+          out.printf("%-36s  %s%n", document.id(), document.meaning());
+          out.flush();
+        }
+      }
       if (json) {
         QuarantineJson.print(documents, out);
-      } else if (outcomes.isEmpty()) {
+      } else if (documents.isEmpty()) {
         out.println("nothing is open");
       }
       out.flush();
-      return outcomes.stream().allMatch(ReplayOutcome::good) ? ExitCodes.OK : ExitCodes.FOUND_WRONG;
+      return documents.stream().allMatch(ReplayQuarantined::good)
+          ? ExitCodes.OK
+          : ExitCodes.FOUND_WRONG;
     }
   }
 
-  private void each(Messages messages, Consumer<Quarantined> action) {
+  /** Chosen before anything is sent: what is sent may leave the list while it is read. */
+  private List<QuarantinedDocument> chosen(Desk desk) {
     String id = which.id;
-    if (id == null) {
-      messages.each(true, action);
-    } else {
-      messages.named(id).forEach(action);
+    if (id != null) {
+      return desk.named(id);
     }
+    List<QuarantinedDocument> all = new ArrayList<>();
+    desk.each(true, all::add);
+    return all;
+  }
+
+  private static boolean good(ReplayDocument document) {
+    return Arrays.stream(ReplayOutcome.values())
+        .filter(ReplayOutcome::good)
+        .map(ReplayOutcome::label)
+        .anyMatch(document.outcome()::equals);
   }
 }

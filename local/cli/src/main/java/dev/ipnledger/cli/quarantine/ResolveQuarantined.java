@@ -3,12 +3,11 @@ package dev.ipnledger.cli.quarantine;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.cli.ExitCodes;
-import dev.ipnledger.cli.stack.Stack;
+import dev.ipnledger.cli.stack.DeploymentOptions;
 import dev.ipnledger.cli.stack.StackOptions;
-import dev.ipnledger.ledger.quarantine.Quarantine.Resolved;
-import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.ledger.quarantine.Resolution;
 import dev.ipnledger.register.document.QuarantinedDocument;
+import dev.ipnledger.register.document.QuarantinedDocument.ResolutionDocument;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +41,15 @@ final class ResolveQuarantined implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "NAME",
-      defaultValue = "${sys:user.name}",
-      description = "Who closes it (${DEFAULT-VALUE}).")
-  private String by = "";
+      description =
+          "Who closes it in a table; without it the user of this machine. The API keeps the name of"
+              + " whoever signs.")
+  private @Nullable String by;
 
   @Option(names = "--json", description = "Print a JSON array instead of a line.")
   private boolean json;
 
+  @Mixin private final ApiOptions api = new ApiOptions();
   @Mixin private final StackOptions stacks = new StackOptions();
   @Spec private @Nullable CommandSpec spec;
 
@@ -56,24 +57,21 @@ final class ResolveQuarantined implements Callable<Integer> {
   public Integer call() {
     CommandSpec command = requireNonNull(spec, "picocli sets the spec");
     PrintWriter out = command.commandLine().getOut();
-    Resolution resolution = resolution(command);
-    try (Stack stack = stacks.open()) {
-      Messages messages = Messages.in(stack);
+    if (note.isBlank() || note.length() > Resolution.MAX_NOTE) {
+      throw new ParameterException(
+          command.commandLine(), "--note has 1 to " + Resolution.MAX_NOTE + " characters");
+    }
+    try (Desk desk = api.open(stacks, new DeploymentOptions(), by)) {
       List<QuarantinedDocument> documents = new ArrayList<>();
       boolean all = true;
-      for (Quarantined message : messages.named(id)) {
-        Resolved result = messages.quarantine().resolve(message.key(), resolution);
-        all &= result == Resolved.RESOLVED;
-        messages
-            .quarantine()
-            .find(message.key())
-            .ifPresent(
-                closed -> {
-                  documents.add(QuarantinedDocument.of(closed.withoutDocument()));
-                  if (!json) {
-                    out.println(sentence(closed, result));
-                  }
-                });
+      for (QuarantinedDocument message : desk.named(id)) {
+        boolean before = message.resolution() != null;
+        QuarantinedDocument closed = desk.resolve(message, note);
+        documents.add(closed);
+        all &= !before;
+        if (!json) {
+          out.println(sentence(closed, before));
+        }
       }
       if (json) {
         QuarantineJson.print(documents, out);
@@ -83,21 +81,9 @@ final class ResolveQuarantined implements Callable<Integer> {
     }
   }
 
-  private Resolution resolution(CommandSpec command) {
-    try {
-      return new Resolution(QuarantineCommand.clock().instant(), by, note);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), "--note: " + e.getMessage(), e);
-    }
-  }
-
-  private static String sentence(Quarantined closed, Resolved result) {
-    Resolution how = requireNonNull(closed.resolution(), "it was just resolved");
+  private static String sentence(QuarantinedDocument closed, boolean before) {
+    ResolutionDocument how = requireNonNull(closed.resolution(), "it was just resolved");
     return "%s is %sresolved by %s: %s"
-        .formatted(
-            closed.key().id(),
-            result == Resolved.ALREADY_RESOLVED ? "already " : "",
-            how.by(),
-            how.note());
+        .formatted(closed.id(), before ? "already " : "", how.by(), how.note());
   }
 }

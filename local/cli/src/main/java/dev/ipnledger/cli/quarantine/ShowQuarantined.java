@@ -3,11 +3,9 @@ package dev.ipnledger.cli.quarantine;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.cli.ExitCodes;
-import dev.ipnledger.cli.stack.Stack;
+import dev.ipnledger.cli.stack.DeploymentOptions;
 import dev.ipnledger.cli.stack.StackException;
 import dev.ipnledger.cli.stack.StackOptions;
-import dev.ipnledger.ledger.Document;
-import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.register.document.QuarantinedDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,20 +40,21 @@ final class ShowQuarantined implements Callable<Integer> {
   @Option(names = "--json", description = "Print a JSON array instead of text.")
   private boolean json;
 
+  @Mixin private final ApiOptions api = new ApiOptions();
   @Mixin private final StackOptions stacks = new StackOptions();
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = requireNonNull(spec, "picocli sets the spec").commandLine().getOut();
-    try (Stack stack = stacks.open()) {
-      List<Quarantined> found = Messages.in(stack).named(id);
+    try (Desk desk = api.open(stacks, new DeploymentOptions(), null)) {
+      List<QuarantinedDocument> found = desk.named(id);
       Path file = save;
       if (file != null) {
         write(found.getFirst(), file);
       }
       if (json) {
-        QuarantineJson.print(found.stream().map(QuarantinedDocument::of).toList(), out);
+        QuarantineJson.print(found, out);
       } else {
         found.forEach(message -> QuarantineText.print(message, out));
       }
@@ -64,10 +63,9 @@ final class ShowQuarantined implements Callable<Integer> {
     }
   }
 
-  private static void write(Quarantined message, Path file) {
-    Document document = requireNonNull(message.document(), "found with its bytes");
+  private static void write(QuarantinedDocument message, Path file) {
     try {
-      Files.write(file, document.original());
+      Files.write(file, QuarantineText.bytes(message));
     } catch (IOException e) {
       throw new StackException("cannot write " + file + ": " + e.getMessage(), e);
     }

@@ -82,6 +82,11 @@ public final class StackOptions {
     return data == null ? RunningStack.open(port) : FolderStack.open(data);
   }
 
+  /** Whether a ledger other than the local run that is up is named. */
+  public boolean isNamed() {
+    return table != null || data != null;
+  }
+
   /** Where a local run that is up takes notifications; empty for every other ledger. */
   public Optional<URI> runningDoor() {
     return table == null && data == null

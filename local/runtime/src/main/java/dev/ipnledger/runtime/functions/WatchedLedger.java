@@ -135,6 +135,11 @@ final class WatchedLedger implements Ledger {
   }
 
   @Override
+  public Page<SystemItem> aside(PageRequest page) {
+    return ledger.aside(page);
+  }
+
+  @Override
   public Optional<SystemItem> system(Owner owner, SystemItem.Kind kind, String cause) {
     return ledger.system(owner, kind, cause);
   }

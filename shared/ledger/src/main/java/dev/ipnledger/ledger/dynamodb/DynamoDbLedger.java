@@ -29,9 +29,11 @@ import dev.ipnledger.ledger.key.Keys;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The ledger in one DynamoDB table ({@link TableDefinition}).
@@ -104,7 +106,11 @@ public final class DynamoDbLedger implements Ledger {
 
   @Override
   public Outcome put(SystemItem item) {
-    writes.putOnce(SystemItems.write(item));
+    Map<String, AttributeValue> condition = SystemItems.write(item);
+    writes
+        .putOnce(condition)
+        .filter(SystemItems::isOver)
+        .ifPresent(over -> writes.putAgain(condition));
     return Outcome.QUARANTINED;
   }
 
@@ -188,7 +194,15 @@ public final class DynamoDbLedger implements Ledger {
   }
 
   @Override
+  public Page<SystemItem> aside(PageRequest page) {
+    return listings.aside(page);
+  }
+
+  @Override
   public Optional<SystemItem> system(Owner owner, SystemItem.Kind kind, String cause) {
-    return reads.get(Keys.system(owner.key(), kind.name(), cause)).map(SystemItems::read);
+    return reads
+        .get(Keys.system(owner.key(), kind.name(), cause))
+        .filter(item -> !SystemItems.isOver(item))
+        .map(SystemItems::read);
   }
 }

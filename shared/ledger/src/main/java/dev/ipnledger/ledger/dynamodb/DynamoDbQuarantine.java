@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.key.Index;
 import dev.ipnledger.ledger.key.ItemKey;
+import dev.ipnledger.ledger.key.Keys;
 import dev.ipnledger.ledger.quarantine.Quarantine;
 import dev.ipnledger.ledger.quarantine.QuarantineKey;
 import dev.ipnledger.ledger.quarantine.QuarantinePlaces;
@@ -144,6 +146,7 @@ public final class DynamoDbQuarantine implements Quarantine {
         keys.items().stream()
             .map(items::get)
             .filter(Objects::nonNull)
+            .filter(SystemItems::isMessage)
             .map(QuarantineItems::read)
             .toList(),
         keys.next());
@@ -161,5 +164,10 @@ public final class DynamoDbQuarantine implements Quarantine {
       parcels.expire(key.item(), resolution.expiresAt());
     }
     return resolved;
+  }
+
+  @Override
+  public void clear(Owner owner, SystemItem.Kind kind, String cause, Instant at) {
+    updates.clear(Keys.system(owner.key(), kind.name(), cause), at);
   }
 }

@@ -7,6 +7,7 @@ import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.Raised;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.key.Index;
 import dev.ipnledger.ledger.key.ItemKey;
 import dev.ipnledger.ledger.key.Keys;
@@ -23,6 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Lists over all orders: keys from an index, then the items themselves as they are now. */
 final class Listings {
   private static final List<String> WITHOUT_DOCUMENTS = withoutDocuments();
+
+  private static final List<String> CONDITION = condition();
+  private static final String EVERYBODYS = "";
 
   private final IndexReads indexes;
   private final Reads reads;
@@ -43,6 +47,20 @@ final class Listings {
   Page<Raised> attention(Owner owner, PageRequest page) {
     return read(
         indexes.page(Index.ATTENTION, owner.key(), owner.key(), true, page), Listings::raised);
+  }
+
+  /** What does not stand in the index of attentions was acknowledged, or is over. */
+  Page<SystemItem> aside(PageRequest page) {
+    Page<ItemKey> keys = indexes.page(Index.BY_STATE, Keys.ASIDE, EVERYBODYS, true, page);
+    Map<ItemKey, Map<String, AttributeValue>> items = reads.batch(keys.items(), CONDITION);
+    return new Page<>(
+        keys.items().stream()
+            .map(items::get)
+            .filter(Objects::nonNull)
+            .filter(item -> item.containsKey(Index.ATTENTION.pk()))
+            .map(SystemItems::read)
+            .toList(),
+        keys.next());
   }
 
   List<Evidence> byNotification(Account account, String notificationReferenceId) {
@@ -80,6 +98,13 @@ final class Listings {
 
   private static Raised raised(Map<String, AttributeValue> item) {
     return SystemItems.isSystem(item) ? SystemItems.read(item) : ObjectItems.read(item);
+  }
+
+  private static List<String> condition() {
+    List<String> attributes = new ArrayList<>(SystemItems.ATTRIBUTES);
+    attributes.addAll(
+        List.of(TableDefinition.PK, TableDefinition.SK, Attributes.FORMAT, Index.ATTENTION.pk()));
+    return List.copyOf(attributes);
   }
 
   private static List<String> withoutDocuments() {

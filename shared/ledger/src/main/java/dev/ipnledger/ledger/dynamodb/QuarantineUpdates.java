@@ -1,6 +1,7 @@
 package dev.ipnledger.ledger.dynamodb;
 
 import dev.ipnledger.ledger.key.Index;
+import dev.ipnledger.ledger.key.ItemKey;
 import dev.ipnledger.ledger.quarantine.Quarantine.Resolved;
 import dev.ipnledger.ledger.quarantine.QuarantineKey;
 import dev.ipnledger.ledger.quarantine.QuarantinePlaces;
@@ -87,6 +88,37 @@ final class QuarantineUpdates {
       return Resolved.RESOLVED;
     } catch (ConditionalCheckFailedException e) {
       return e.hasItem() && !e.item().isEmpty() ? Resolved.ALREADY_RESOLVED : Resolved.UNKNOWN;
+    }
+  }
+
+  void clear(ItemKey condition, Instant at) {
+    try {
+      client.updateItem(
+          UpdateItemRequest.builder()
+              .tableName(table)
+              .key(Attributes.primary(condition))
+              .updateExpression(
+                  "SET #at = :at, #expires = :expires"
+                      + " REMOVE #attentionPk, #attentionSk, #byStatePk, #byStateSk")
+              .conditionExpression(KEPT + " AND attribute_not_exists(#at)")
+              .expressionAttributeNames(
+                  Map.of(
+                      "#at", SystemItems.CLEARED_AT,
+                      "#expires", TableDefinition.EXPIRES_AT,
+                      "#attentionPk", Index.ATTENTION.pk(),
+                      "#attentionSk", Index.ATTENTION.sk(),
+                      "#byStatePk", Index.BY_STATE.pk(),
+                      "#byStateSk", Index.BY_STATE.sk()))
+              .expressionAttributeValues(
+                  Map.of(
+                      ":at",
+                      AttributeValue.fromS(QuarantineItems.time(at)),
+                      ":expires",
+                      AttributeValue.fromN(
+                          Long.toString(at.plus(Resolution.KEPT_FOR).getEpochSecond()))))
+              .build());
+    } catch (ConditionalCheckFailedException e) {
+      // There is none, or it is over already.
     }
   }
 

@@ -72,6 +72,14 @@ public final class StoredItem {
     return read(() -> QuarantineItems.read(values));
   }
 
+  /**
+   * Attributes by which a condition or message stands in other lists than it belongs in, or in
+   * none; empty when all is well.
+   */
+  public SortedSet<String> misplaced() {
+    return read(() -> SystemPlaces.wrong(values));
+  }
+
   /** Where the parts stand of a message that is too large for one item; empty for the rest. */
   public List<ItemKey> parts() {
     return read(() -> Parcels.keys(values));

@@ -26,6 +26,7 @@ final class SystemItems {
   static final String DETAILS = "details";
   static final String ACKNOWLEDGED_AT = "acknowledgedAt";
   static final String ACKNOWLEDGED_BY = "acknowledgedBy";
+  static final String CLEARED_AT = "clearedAt";
 
   /** Its own attributes, without its bytes. */
   static final List<String> ATTRIBUTES = List.of(SYSTEM_KIND, CAUSE, SINCE, DETAILS);
@@ -63,6 +64,18 @@ final class SystemItems {
             EvidenceItems.CERTIFICATE,
             certificate == null ? null : Certificates.fingerprint(certificate))
         .item();
+  }
+
+  /** Whether it was a condition and is none any more; it may be raised again. */
+  static boolean isOver(Map<String, AttributeValue> values) {
+    return values.containsKey(CLEARED_AT);
+  }
+
+  static boolean isMessage(Map<String, AttributeValue> values) {
+    return Attributes.part(values)
+        .optional(SYSTEM_KIND)
+        .filter(SystemItem.Kind.QUARANTINE.name()::equals)
+        .isPresent();
   }
 
   static boolean isSystem(Map<String, AttributeValue> values) {

@@ -67,6 +67,21 @@ public final class TableItems {
     return Certificates.key(fingerprint);
   }
 
+  /**
+   * Puts a condition or message into the lists that it belongs in.
+   *
+   * @return whether there is such an item
+   * @throws UnreadableItemException if there is one, and it is none of these
+   */
+  public boolean list(ItemKey key) {
+    Optional<Map<String, AttributeValue>> found = new Reads(client, table).get(key);
+    if (found.isEmpty()) {
+      return false;
+    }
+    client.updateItem(SystemPlaces.update(found.get()).tableName(table).build());
+    return true;
+  }
+
   /** Puts a further name of an object, over whatever stands there. */
   public void put(Reference reference) {
     client.putItem(request -> request.tableName(table).item(ReferenceItems.write(reference)));

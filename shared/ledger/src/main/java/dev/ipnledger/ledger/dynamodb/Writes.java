@@ -59,6 +59,20 @@ final class Writes {
     }
   }
 
+  /** Writes a condition that comes again over the one that is over. */
+  void putAgain(Map<String, AttributeValue> condition) {
+    try {
+      client.putItem(
+          PutItemRequest.builder()
+              .tableName(table)
+              .item(condition)
+              .conditionExpression("attribute_exists(" + SystemItems.CLEARED_AT + ")")
+              .build());
+    } catch (ConditionalCheckFailedException e) {
+      // Another message raised it meanwhile.
+    }
+  }
+
   ObjectItem put(ObjectItem item) {
     Put put = conditional(item);
     try {

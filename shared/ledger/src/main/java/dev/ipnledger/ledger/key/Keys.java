@@ -19,6 +19,9 @@ public final class Keys {
   /** What the sort keys of an object's further names begin with. */
   public static final String REFERENCE_PREFIX = "REF#";
 
+  /** The listing of open messages in quarantine, and of the conditions that keep some out. */
+  public static final String ASIDE = "QUARANTINE#open";
+
   /** A longer name is told by its digest: an index takes 2,048 bytes (DynamoDB, "Quotas"). */
   private static final int MAX_REFERENCE_BYTES = 512;
 

@@ -90,11 +90,17 @@ public final class Places {
     return Map.of(Index.BY_REFERENCE, new IndexKey(listing, object.id().text()));
   }
 
+  /** A condition that keeps messages out stands beside them, because its owner may be nobody. */
   public static Map<Index, IndexKey> of(SystemItem item) {
-    return Map.of(
+    Map<Index, IndexKey> places = new EnumMap<>(Index.class);
+    String place = Times.millis(item.since()) + "#";
+    places.put(
         Index.ATTENTION,
-        new IndexKey(
-            item.owner().key(),
-            Times.millis(item.since()) + "#" + item.kind() + "#" + item.cause()));
+        new IndexKey(item.owner().key(), place + item.kind() + "#" + item.cause()));
+    if (item.kind().keepsOut()) {
+      places.put(
+          Index.BY_STATE, new IndexKey(Keys.ASIDE, place + item.owner().key() + "#" + item.id()));
+    }
+    return places;
   }
 }

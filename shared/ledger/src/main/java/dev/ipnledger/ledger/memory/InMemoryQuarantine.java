@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The quarantine of an {@link InMemoryLedger}, with its other conditions without an object. */
 public final class InMemoryQuarantine implements Quarantine, SystemConditions {
@@ -79,7 +80,17 @@ public final class InMemoryQuarantine implements Quarantine, SystemConditions {
 
   @Override
   public Page<Quarantined> open(PageRequest page) {
-    return page(Index.BY_STATE, QuarantinePlaces.state(true), "", page);
+    synchronized (ledger) {
+      Page<Object> found =
+          ledger.rows.page(
+              Index.BY_STATE, QuarantinePlaces.state(true), "", true, page, Object.class);
+      return new Page<>(
+          found.items().stream()
+              .flatMap(item -> item instanceof Quarantined one ? Stream.of(one) : Stream.empty())
+              .map(Quarantined::withoutDocument)
+              .toList(),
+          found.next());
+    }
   }
 
   @Override
@@ -120,6 +131,14 @@ public final class InMemoryQuarantine implements Quarantine, SystemConditions {
       }
       write(message.get().resolved(resolution));
       return Resolved.RESOLVED;
+    }
+  }
+
+  /** It leaves no trace here, as it leaves one in a table for a while. */
+  @Override
+  public void clear(Owner owner, SystemItem.Kind kind, String cause, Instant at) {
+    synchronized (ledger) {
+      ledger.rows.remove(Keys.system(owner.key(), kind.name(), cause));
     }
   }
 

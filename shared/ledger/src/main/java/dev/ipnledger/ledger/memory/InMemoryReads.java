@@ -164,6 +164,17 @@ abstract class InMemoryReads implements LedgerReads, DueIndex {
     return new Page<>(found.items().stream().map(InMemoryReads::light).toList(), found.next());
   }
 
+  @Override
+  public synchronized Page<SystemItem> aside(PageRequest page) {
+    Page<Object> found = rows.page(Index.BY_STATE, Keys.ASIDE, "", true, page, Object.class);
+    return new Page<>(
+        found.items().stream()
+            .filter(item -> !(item instanceof Quarantined message && message.acknowledged()))
+            .map(item -> (SystemItem) light(item))
+            .toList(),
+        found.next());
+  }
+
   private static Raised light(Object raised) {
     return switch (raised) {
       case ObjectItem item -> item;

@@ -3,6 +3,7 @@ package dev.ipnledger.ledger.quarantine;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.Page;
 import dev.ipnledger.ledger.PageRequest;
+import dev.ipnledger.ledger.SystemItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,10 @@ public interface Quarantine {
    */
   List<Quarantined> named(String id);
 
-  /** All open messages, oldest first, without their bytes. From an index. */
+  /**
+   * All open messages, oldest first, without their bytes; a page may have fewer than asked for
+   * while there is a next one. From an index.
+   */
   Page<Quarantined> open(PageRequest page);
 
   /** All resolved messages, oldest first, without their bytes. From an index. */
@@ -60,4 +64,14 @@ public interface Quarantine {
 
   /** Closes a message. It leaves the list of attentions, and is removed after a while. */
   Resolved resolve(QuarantineKey key, Resolution resolution);
+
+  /**
+   * Takes a condition that kept messages out off the lists, because its reason is gone. It is
+   * raised again when it comes again. Nothing happens where none stands.
+   *
+   * @param kind {@code UNKNOWN_TOPIC} or {@code UNKNOWN_SELLER}
+   * @param cause of the condition: the topic's ARN, or the account
+   * @param at when, UTC
+   */
+  void clear(Owner owner, SystemItem.Kind kind, String cause, Instant at);
 }

@@ -3,6 +3,7 @@ package dev.ipnledger.ledger.quarantine;
 import dev.ipnledger.ledger.Owner;
 import dev.ipnledger.ledger.key.Index;
 import dev.ipnledger.ledger.key.IndexKey;
+import dev.ipnledger.ledger.key.Keys;
 import dev.ipnledger.ledger.key.Places;
 import dev.ipnledger.ledger.key.Times;
 import java.util.EnumMap;
@@ -29,7 +30,7 @@ public final class QuarantinePlaces {
 
   /** The listing of all that are open, or of all that are resolved. */
   public static String state(boolean open) {
-    return LISTING + (open ? "#open" : "#resolved");
+    return open ? Keys.ASIDE : LISTING + "#resolved";
   }
 
   /** The listing of one owner's. */

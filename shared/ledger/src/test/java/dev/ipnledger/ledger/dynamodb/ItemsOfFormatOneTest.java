@@ -1,29 +1,21 @@
 package dev.ipnledger.ledger.dynamodb;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ipnledger.domain.view.View;
 import dev.ipnledger.ledger.ObjectItem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A whole table as the first format has it: one purchase, and a message in quarantine. It stays
  * readable for ever: never edit the fixture.
  */
 class ItemsOfFormatOneTest {
-  private static final List<StoredItem> ITEMS = items();
+  private static final List<StoredItem> ITEMS =
+      Fixtures.items("/format-1/items.json").stream().map(StoredItem::new).toList();
 
   @Test
   void everyKindOfItemIsThereAndRead() {
@@ -56,41 +48,5 @@ class ItemsOfFormatOneTest {
         .map(item -> item.evidence(null).observation())
         .filter(observation -> observation.object().equals(object.object()))
         .reduce(View.empty(object.object()), View::join, View::join);
-  }
-
-  private static List<StoredItem> items() {
-    try (InputStream file =
-        ItemsOfFormatOneTest.class.getResourceAsStream("/format-1/items.json")) {
-      return StreamSupport.stream(new JsonMapper().readTree(file).spliterator(), false)
-          .map(item -> new StoredItem(map(item)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Map<String, AttributeValue> map(JsonNode item) {
-    return item.properties().stream()
-        .collect(toMap(Map.Entry::getKey, entry -> value(entry.getValue())));
-  }
-
-  private static AttributeValue value(JsonNode typed) {
-    Map.Entry<String, JsonNode> one = typed.properties().iterator().next();
-    JsonNode value = one.getValue();
-    return switch (one.getKey()) {
-      case "S" -> AttributeValue.fromS(value.textValue());
-      case "N" -> AttributeValue.fromN(value.textValue());
-      case "M" -> AttributeValue.fromM(map(value));
-      case "B" -> AttributeValue.fromB(SdkBytes.fromByteArray(binary(value)));
-      default -> throw new IllegalArgumentException(one.getKey());
-    };
-  }
-
-  private static byte[] binary(JsonNode value) {
-    try {
-      return value.binaryValue();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
