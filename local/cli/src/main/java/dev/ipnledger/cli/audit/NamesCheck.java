@@ -9,9 +9,9 @@ import dev.ipnledger.ledger.key.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ final class NamesCheck {
   }
 
   /** The names of an object that must have an item. */
-  static SortedSet<Reference> needed(Dossier dossier) {
+  static NavigableSet<Reference> needed(Dossier dossier) {
     return dossier
         .view()
         .map(view -> Reference.besides(dossier.observations(), view))
