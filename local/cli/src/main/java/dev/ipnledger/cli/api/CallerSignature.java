@@ -35,7 +35,7 @@ final class CallerSignature {
       }
       throw new StackException(
           "cannot sign the call: "
-              + e.getMessage().lines().findFirst().orElse("")
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
               + " Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION"
               + " for a domain of your own.",
           e);

@@ -50,7 +50,7 @@ final class AttentionText {
         item.cause());
     line(item.details().getOrDefault(PROBLEM, item.kind().paragraph()));
     DETAILS.stream()
-        .filter(item.details()::containsKey)
+        .filter(name -> item.details().containsKey(name))
         .forEach(name -> line(name + ": " + item.details().get(name)));
     line(item.kind().remedy());
   }
