@@ -7,6 +7,7 @@ import dev.ipnledger.mws.batch.BatchReportReader;
 import dev.ipnledger.mws.batch.BatchRow;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.function.Consumer;
 
 /** Prints a report's rows as they are read, without the answers inside. */
 final class ReportRows {
@@ -21,8 +22,19 @@ final class ReportRows {
     this.json = json;
   }
 
-  BatchReport read(InputStream report) {
-    BatchReport read = BatchReportReader.read(report, this::print);
+  /**
+   * Reads to the end, or as far as it goes.
+   *
+   * @param also takes each row, too
+   */
+  BatchReport read(InputStream report, Consumer<BatchRow> also) {
+    BatchReport read =
+        BatchReportReader.read(
+            report,
+            row -> {
+              print(row);
+              also.accept(row);
+            });
     out.flush();
     return read;
   }

@@ -50,8 +50,10 @@ final class SubmitBatch implements Callable<Integer> {
       command
           .getErr()
           .printf(
-              "%d requests of %s%n",
-              checked.requests(), checked.operation().operation().wireName());
+              "%d %s of %s%n",
+              checked.requests(),
+              checked.requests() == 1 ? "request" : "requests",
+              checked.operation().operation().wireName());
       SubmitFeed request = SubmitFeed.of(ContentMd5.of(feed), List.of(seller.marketplaceId()));
       return BatchOutput.feeds(
           command, BatchWiring.documents(stack).submit(account, request, feed), options.json);

@@ -3,14 +3,7 @@ package dev.ipnledger.cli.discovery;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.ObjectRef;
-import dev.ipnledger.domain.view.View;
-import dev.ipnledger.ledger.Asked;
-import dev.ipnledger.ledger.Ledger;
-import dev.ipnledger.ledger.ObjectItem;
-import dev.ipnledger.ledger.Recorder;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +15,10 @@ import java.util.function.Consumer;
  *
  * @param accounts whose ids they may be; the id tells of which environment it is
  */
-record IdImport(Ledger ledger, Recorder recorder, PatientInquiry inquiry, List<Account> accounts)
-    implements Import {
+record IdImport(Asking asking, List<Account> accounts) implements Import {
   @Override
   public void run(Path file, long fromLine, Consumer<Taken> taken) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      long number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        String text = line.replace("\uFEFF", "").strip();
-        if (number >= fromLine && !text.isEmpty() && !text.startsWith("#")) {
-          taken.accept(take(number, text));
-        }
-      }
-    }
+    Lines.of(file, fromLine, (number, text) -> taken.accept(take(number, text)));
   }
 
   private Taken take(long line, String text) {
@@ -53,29 +36,11 @@ record IdImport(Ledger ledger, Recorder recorder, PatientInquiry inquiry, List<A
     }
     Taken last = Taken.not(line, text, "nobody was asked");
     for (Account account : possible) {
-      last = ask(line, ObjectRef.of(account, id.get().classify().orElseThrow(), id.get()));
+      last = asking.about(line, ObjectRef.of(account, id.get().classify().orElseThrow(), id.get()));
       if (last.outcome() != Taken.Outcome.NOT_TAKEN) {
         break;
       }
     }
     return last;
-  }
-
-  private Taken ask(long line, ObjectRef object) {
-    Optional<View> before = ledger.read(object).object().map(ObjectItem::view);
-    return switch (inquiry.ask(object)) {
-      case Asked.Answered answered ->
-          Changes.of(
-              line,
-              before,
-              recorder.answer(object, answered.evidence()).view(),
-              answered.evidence().observation().statement());
-      case Asked.Failed failed ->
-          Taken.not(line, object.id().text(), "Amazon answered " + failed.failure());
-      case Asked.Barred barred ->
-          Taken.not(line, object.id().text(), "the seller's keys do not open: " + barred.failure());
-      case Asked.Nothing _ ->
-          Taken.not(line, object.id().text(), "no call could be made: no quota, or no Get for it");
-    };
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,10 @@ import picocli.CommandLine.Spec;
       "FILE holds one id of Amazon's a line, or is a flat-file report: of order references,"
           + " authorizations, captures or refunds, whose rows become evidence, or a settlement,"
           + " whose amounts and fees are compared and nothing is written.",
-      "The same file may be taken in again: what is there stays as it is."
+      "With --seller-order-ids FILE holds the shop's own order ids, one a line: Amazon is asked which"
+          + " order references have them, and about each of these.",
+      "The same file may be taken in again: what is there stays as it is. When it is stopped it says"
+          + " how to go on."
     },
     footer = {
       "",
@@ -42,8 +46,20 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "FILE", description = "What is taken in.")
-  private @Nullable Path file;
+  /** One of the two. */
+  static final class What {
+    @Parameters(index = "0", paramLabel = "FILE", description = "What is taken in.")
+    private @Nullable Path file;
+
+    @Option(
+        names = "--seller-order-ids",
+        paramLabel = "FILE",
+        description = "The shop's own order ids, one a line.")
+    private @Nullable Path sellerOrderIds;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
 
   @Option(
       names = "--from",
@@ -60,38 +76,48 @@ public final class ImportCommand implements Callable<Integer> {
   @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
   @Spec private @Nullable CommandSpec spec;
 
-  private long lastLine;
-
   @Override
   public Integer call() {
     CommandLine command = requireNonNull(spec, "picocli sets the spec").commandLine();
-    Path path = requireNonNull(file, "picocli sets the file");
+    Path orders = what.sellerOrderIds;
+    Path path = orders == null ? requireNonNull(what.file, "picocli sets one of them") : orders;
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
       return refused(command, path + " is no file that can be read");
     }
     ImportOutput output = new ImportOutput(command.getOut(), json);
-    try (Stack stack = stacks.open(deployment);
+    Whereabouts whereabouts =
+        Whereabouts.watch(command.getErr(), command.getCommandSpec().qualifiedName());
+    try (whereabouts;
+        Stack stack = stacks.open(deployment);
         Progress progress = Progress.of("import", -1)) {
-      ImportWiring.of(path, stack, sellers.accounts(stack))
+      imports(orders, path, stack)
           .run(
               path,
               fromLine,
               taken -> {
-                lastLine = taken.line();
+                whereabouts.at(taken.line());
                 progress.passed(1);
                 output.taken(taken);
               });
     } catch (ReportRefusedException e) {
-      return refused(command, path + ": " + e.getMessage() + soFar());
+      return refused(command, path + ": " + e.getMessage() + soFar(whereabouts));
     } catch (IOException e) {
-      return refused(command, path + " cannot be read as UTF-8 text" + soFar());
+      return refused(command, path + " cannot be read as UTF-8 text" + soFar(whereabouts));
     }
     output.end();
     return output.wrong() ? ExitCodes.FOUND_WRONG : ExitCodes.OK;
   }
 
-  private String soFar() {
-    return lastLine == 0 ? "" : "; what came before is taken in, go on with --from " + lastLine;
+  private Import imports(@Nullable Path orders, Path path, Stack stack) throws IOException {
+    return orders == null
+        ? ImportWiring.of(path, stack, sellers.accounts(stack))
+        : ImportWiring.ofSellerOrderIds(stack, sellers.accounts(stack));
+  }
+
+  private static String soFar(Whereabouts whereabouts) {
+    return whereabouts.line() == 0
+        ? ""
+        : "; what came before is taken in, go on with --from " + whereabouts.line();
   }
 
   private static int refused(CommandLine command, String sentence) {

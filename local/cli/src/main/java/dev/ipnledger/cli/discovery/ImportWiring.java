@@ -31,22 +31,41 @@ final class ImportWiring {
     InstantSource clock = InstantSource.system();
     Recorder recorder = new Recorder(stack.ledger(), account -> stack.policy(), clock);
     return switch (FileKind.of(file)) {
-      case IDS -> new IdImport(stack.ledger(), recorder, inquiry(stack, clock), accounts);
+      case IDS -> new IdImport(asking(stack, recorder, mws(stack, clock), clock), accounts);
       case TRANSACTIONS ->
           new TransactionImport(stack.ledger(), recorder, account(file, accounts), clock);
       case SETTLEMENT -> new SettlementImport(stack.ledger(), account(file, accounts));
     };
   }
 
-  private static PatientInquiry inquiry(Stack stack, InstantSource clock) {
-    MwsClient mws =
-        new MwsClient(
-            stack.requireAccess(),
-            new DynamoDbQuotaGate(stack.dynamoDb(), stack.table()),
-            Share.RECONCILE,
-            new HttpTransport(TransportSettings.STANDARD),
-            clock);
-    return new PatientInquiry(new Inquiry(mws, clock)::ask, Thread::sleep);
+  /**
+   * What a file of seller order ids needs.
+   *
+   * @param accounts whose orders they may be
+   * @throws StackException when nobody can be asked
+   */
+  static Import ofSellerOrderIds(Stack stack, List<Account> accounts) {
+    InstantSource clock = InstantSource.system();
+    MwsClient mws = mws(stack, clock);
+    Recorder recorder = new Recorder(stack.ledger(), account -> stack.policy(), clock);
+    return new SellerOrderImport(
+        asking(stack, recorder, mws, clock),
+        new OrderSearch(mws, stack.requireRegistry(), Thread::sleep),
+        accounts.stream().filter(stack.requireRegistry()::knows).toList());
+  }
+
+  private static Asking asking(Stack stack, Recorder recorder, MwsClient mws, InstantSource clock) {
+    return new Asking(
+        stack.ledger(), recorder, new PatientInquiry(new Inquiry(mws, clock)::ask, Thread::sleep));
+  }
+
+  private static MwsClient mws(Stack stack, InstantSource clock) {
+    return new MwsClient(
+        stack.requireAccess(),
+        new DynamoDbQuotaGate(stack.dynamoDb(), stack.table()),
+        Share.RECONCILE,
+        new HttpTransport(TransportSettings.STANDARD),
+        clock);
   }
 
   /** A report does not say whose it is, but its ids tell the environment. */

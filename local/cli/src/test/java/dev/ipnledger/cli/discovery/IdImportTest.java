@@ -69,9 +69,10 @@ class IdImportTest {
   private List<Taken> run(String text) throws IOException {
     List<Taken> taken = new ArrayList<>();
     new IdImport(
-            ledger,
-            new Recorder(ledger, account -> Policy.STANDARD, () -> NOW),
-            new PatientInquiry(this::ask, ms -> pausedMs += ms),
+            new Asking(
+                ledger,
+                new Recorder(ledger, account -> Policy.STANDARD, () -> NOW),
+                new PatientInquiry(this::ask, ms -> pausedMs += ms)),
             List.of(OTHER, SELLER))
         .run(Files.writeString(folder.resolve("ids.txt"), text), 1, taken::add);
     return taken;
