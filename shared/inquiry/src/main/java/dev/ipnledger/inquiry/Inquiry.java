@@ -3,6 +3,7 @@ package dev.ipnledger.inquiry;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.domain.quota.Operation;
 import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Evidence;
@@ -70,18 +71,28 @@ public final class Inquiry {
     };
   }
 
+  /**
+   * An answer that was come by, from a single call or from a row of a feed's report.
+   *
+   * @param asOf before this time it was not given, UTC
+   * @param document the XML; what it says of the buyer is not kept
+   * @return {@link Asked.Answered}, or {@link Asked.Failed} when it is not XML
+   */
+  public static Asked answered(
+      Statement statement, Instant asOf, Instant receivedAt, byte[] document) {
+    try {
+      return new Asked.Answered(Evidence.get(statement, asOf, receivedAt, document));
+    } catch (XmlRefusedException e) {
+      return new Asked.Failed(NOT_UNDERSTOOD, receivedAt);
+    }
+  }
+
   private Asked read(ObjectRef object, Answer.Answered answered, Instant at) {
     if (!(DetailsAnswerReader.read(object, answered.body())
         instanceof DetailsAnswer.Stated stated)) {
       return new Asked.Failed(NOT_UNDERSTOOD, at);
     }
-    try {
-      return new Asked.Answered(
-          Evidence.get(
-              stated.statement(), answered.answeredAt(), clock.instant(), answered.body()));
-    } catch (XmlRefusedException e) {
-      return new Asked.Failed(NOT_UNDERSTOOD, at);
-    }
+    return answered(stated.statement(), answered.answeredAt(), clock.instant(), answered.body());
   }
 
   private static String code(Answer.Refused refused) {

@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.inquiry.Inquiry;
+import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.ContentionException;
-import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.mws.batch.Verdict;
-import dev.ipnledger.xml.XmlRefusedException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -56,12 +55,14 @@ final class RowWork {
   }
 
   private void answered(Row row, Statement statement, Instant asOf) {
-    byte[] answer = row.row().responseData().getBytes(UTF_8);
-    try {
-      recorder.answer(row.object(), Evidence.get(statement, asOf, clock.instant(), answer));
-      review.accept(row.object());
-    } catch (XmlRefusedException e) {
-      recorder.failedGet(row.object(), Inquiry.NOT_UNDERSTOOD, clock.instant());
+    byte[] document = row.row().responseData().getBytes(UTF_8);
+    switch (Inquiry.answered(statement, asOf, clock.instant(), document)) {
+      case Asked.Answered answer -> {
+        recorder.answer(row.object(), answer.evidence());
+        review.accept(row.object());
+      }
+      case Asked.Failed failed -> recorder.failedGet(row.object(), failed.failure(), failed.at());
+      default -> throw new IllegalStateException("a document was had");
     }
   }
 
