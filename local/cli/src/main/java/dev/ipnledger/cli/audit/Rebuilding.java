@@ -91,7 +91,7 @@ final class Rebuilding {
     Dossier dossier = partition.dossiers().get(key);
     View view = dossier == null ? null : dossier.view().orElse(null);
     StoredObject stored = partition.objects().get(key);
-    if (view == null) {
+    if (dossier == null || view == null) {
       return new Rebuilt(key, null, List.of("there is no evidence of it that can be read"), false);
     }
     Optional<ObjectItem> kept = Optional.ofNullable(stored).flatMap(StoredObject::object);
