@@ -57,6 +57,21 @@ class DeadlinesTest {
         .contains(T.plus(Duration.ofDays(2)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"LIVE, Open", "SANDBOX, Open", "SANDBOX, Suspended"})
+  void anOrdersStatedExpiryHoldsWhateverTheTableOfLifetimesSays(
+      Environment environment, String state) {
+    Instant stated = T.plus(Duration.ofDays(181));
+    assertThat(
+            Deadlines.end(
+                view(
+                    environment,
+                    ObjectKind.ORDER_REFERENCE,
+                    state,
+                    Map.of(Fact.EXPIRES_AT, Moment.of(stated)))))
+        .contains(stated);
+  }
+
   @Test
   void whatIsAtItsEndAndWhatNeverEndsHasNone() {
     assertThat(Deadlines.end(view(Environment.LIVE, ObjectKind.AUTHORIZATION, "Closed", Map.of())))

@@ -53,6 +53,17 @@ final class Purchase {
     return add(ObjectKind.REFUND, "-R", state, reason, amount);
   }
 
+  /** A Completed refund of that {@code RefundType}. */
+  Purchase refundOf(String type, String amount) {
+    return add(
+        ObjectKind.REFUND,
+        "-R",
+        "Completed",
+        null,
+        amount,
+        Map.of(Fact.REFUND_TYPE, new Text(type)));
+  }
+
   /** A capture that the seller gave that reference id. */
   Purchase captureOf(String referenceId, String amount) {
     return add(

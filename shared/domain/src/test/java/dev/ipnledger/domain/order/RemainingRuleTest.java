@@ -6,6 +6,7 @@ import dev.ipnledger.domain.value.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemainingRuleTest {
   @ParameterizedTest
@@ -53,6 +54,19 @@ class RemainingRuleTest {
             .remaining();
     assertThat(remaining.refundable()).isEqualTo(euro("115"));
     assertThat(remaining.refundableCount()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SellerInitiated", "AmazonA-ZRefund", "Chargeback", "SomethingNew"})
+  void whoeverGaveMoneyBackUsedTheCapUp(String type) {
+    Remaining remaining =
+        Purchase.of("Open", null, "200")
+            .capture("Completed", null, "100")
+            .refundOf(type, "40")
+            .order()
+            .remaining();
+    assertThat(remaining.refundable()).isEqualTo(euro("75"));
+    assertThat(remaining.refundableCount()).isEqualTo(9);
   }
 
   @Test
