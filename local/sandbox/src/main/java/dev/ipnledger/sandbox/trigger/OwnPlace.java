@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ipnledger.sandbox.http.HttpAnswer;
 import dev.ipnledger.sandbox.http.HttpCall;
+import dev.ipnledger.sandbox.notify.Pem;
 import dev.ipnledger.sandbox.standalone.StandaloneOptions;
 import dev.ipnledger.sandbox.standalone.StandaloneSandbox;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,20 @@ final class OwnPlace implements StoryPlace {
       return document;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the control API answers JSON", e);
+    }
+  }
+
+  @Override
+  public List<String> advice(JsonNode played) {
+    return EndpointAdvice.of(played, endpoint);
+  }
+
+  /** The certificate of the authority that signs here, as PEM. */
+  void writeAuthority(Path file) {
+    try {
+      Files.write(file, Pem.certificate(running.sandbox().caCertificate()));
+    } catch (IOException e) {
+      throw TriggerException.unwritable(file, e);
     }
   }
 

@@ -1,14 +1,28 @@
 package dev.ipnledger.sandbox.trigger;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.List;
 
 /** What was played, for a person or as JSON. */
 final class PlayedText {
   private PlayedText() {}
 
-  static void print(String title, JsonNode played, boolean json, PrintWriter out) {
+  /**
+   * Prints.
+   *
+   * @param advice lines for the case that the endpoint did not do what a sound one does
+   */
+  static void print(
+      String title, JsonNode played, List<String> advice, boolean json, PrintWriter out) {
+    boolean sound = played.path("asExpected").asBoolean();
     if (json) {
+      if (!sound && played instanceof ObjectNode document) {
+        ArrayNode lines = document.putArray("advice");
+        advice.forEach(lines::add);
+      }
       out.println(played.toPrettyString());
       out.flush();
       return;
@@ -32,11 +46,15 @@ final class PlayedText {
     }
     out.printf(
         "%n%s%n",
-        played.path("asExpected").asBoolean()
+        sound
             ? "The endpoint did what a sound one does."
             : "The endpoint did not do what a sound one does (expected: "
                 + played.path("ending").asText()
                 + ").");
+    if (!sound && !advice.isEmpty()) {
+      out.println();
+      advice.forEach(out::println);
+    }
     out.flush();
   }
 

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 the endpoint did what a sound one does, 1 it did not, 2 no such story or",
-      "field, 3 no sandbox answers, or the state file cannot be used."
+      "field, 3 no sandbox answers, or a file cannot be used."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
@@ -66,6 +66,14 @@ public final class TriggerCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "With --to: keep the sandbox, and the authority it signs with, in this file.")
   private @Nullable Path state;
+
+  @Option(
+      names = "--authority",
+      paramLabel = "FILE",
+      description =
+          "With --to: write the certificate of the authority that signs (PEM), for the endpoint to"
+              + " trust.")
+  private @Nullable Path authority;
 
   @Option(
       names = "--at",
@@ -113,7 +121,7 @@ public final class TriggerCommand implements Callable<Integer> {
     }
     try (StoryPlace place = place(InstantSource.system())) {
       JsonNode played = place.ask(request(scenario));
-      PlayedText.print(place.title(), played, json, out);
+      PlayedText.print(place.title(), played, place.advice(played), json, out);
       return played.path("asExpected").asBoolean() ? 0 : WRONG;
     } catch (TriggerException e) {
       err.println("ledger trigger: " + e.getMessage());
@@ -127,7 +135,11 @@ public final class TriggerCommand implements Callable<Integer> {
   private StoryPlace place(InstantSource wallClock) {
     if (to != null) {
       long ids = seed == 0 ? wallClock.millis() : seed;
-      return OwnPlace.delivering(to, Optional.ofNullable(state), ids, wallClock);
+      OwnPlace place = OwnPlace.delivering(to, Optional.ofNullable(state), ids, wallClock);
+      if (authority != null) {
+        place.writeAuthority(authority);
+      }
+      return place;
     }
     return new RunningPlace(at == null ? USUAL : List.of(at));
   }

@@ -1,5 +1,8 @@
 package dev.ipnledger.sandbox.trigger;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /** Why nothing could be triggered; the message names the remedy. */
 final class TriggerException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -18,6 +21,10 @@ final class TriggerException extends RuntimeException {
             + "; start one with ./ledger run or ./ledger sandbox, name it with --at, or deliver"
             + " with --to",
         false);
+  }
+
+  static TriggerException unwritable(Path file, IOException cause) {
+    return new TriggerException("cannot write " + file + ": " + cause.getMessage(), false);
   }
 
   static TriggerException refused(String detail) {

@@ -8,6 +8,7 @@ import dev.ipnledger.sandbox.Shop;
 import dev.ipnledger.sandbox.story.Stories;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,39 @@ class TriggerCommandTest {
       inbox.answers(() -> 200);
       assertThat(run("corrupt-signature", "--to", inbox.address().toString())).isEqualTo(1);
     }
+  }
+
+  @Test
+  void whatARefusalMeansAndWhatToSetIsTold(@TempDir Path folder) throws Exception {
+    Path authority = folder.resolve("authority.pem");
+    try (Inbox inbox = new Inbox()) {
+      inbox.answers(() -> 403);
+      String to = inbox.address().toString();
+      assertThat(run("order-open", "--to", to, "--authority", authority.toString())).isEqualTo(1);
+      assertThat(out.toString())
+          .contains(to + " answered 403")
+          .contains("SellerRegistry")
+          .contains("\"A1SANDBOXSHOPEXAMPLE\":{\"environments\":{\"sandbox\":{\"topics\":[")
+          .contains("--authority FILE")
+          .contains("deploy-local");
+      assertThat(Files.readString(authority)).startsWith("-----BEGIN CERTIFICATE-----");
+      inbox.answers(() -> 404);
+      run("order-open", "--to", to);
+      assertThat(out.toString()).contains("/notifications");
+      inbox.answers(() -> 503);
+      run("order-open", "--to", to);
+      assertThat(out.toString()).contains("answered 503, so SNS would come again");
+    }
+    run("order-open", "--to", "http://127.0.0.1:1/notifications");
+    assertThat(out.toString()).contains("did not answer: ConnectException");
+    assertThat(
+            run(
+                "order-open",
+                "--to",
+                "http://127.0.0.1:1/",
+                "--authority",
+                folder.resolve("no/such/folder.pem").toString()))
+        .isEqualTo(3);
   }
 
   @Test
