@@ -10,13 +10,19 @@ import java.util.Map;
 
 /** The page on which a person plays buyer and shop; its files are served as they are. */
 public final class BuyerPage {
+  private static final String SCRIPT = "text/javascript;charset=utf-8";
   private static final Map<String, String> FILES =
       Map.of(
           "", "text/html;charset=utf-8",
           "style.css", "text/css;charset=utf-8",
-          "page.js", "text/javascript;charset=utf-8",
-          "api.js", "text/javascript;charset=utf-8",
-          "simulations.js", "text/javascript;charset=utf-8");
+          "page.js", SCRIPT,
+          "play.js", SCRIPT,
+          "buyer.js", SCRIPT,
+          "shop.js", SCRIPT,
+          "amazon.js", SCRIPT,
+          "show.js", SCRIPT,
+          "api.js", SCRIPT,
+          "simulations.js", SCRIPT);
 
   /** Answers a request for the page; it needs nothing from elsewhere, and may not ask for it. */
   public HttpAnswer answer(HttpCall call) {

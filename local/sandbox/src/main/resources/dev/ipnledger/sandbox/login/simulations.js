@@ -71,4 +71,24 @@ export const agreementCalls = {
     simulations: calls.Authorize.simulations,
   },
   CloseBillingAgreement: { fields: { AmazonBillingAgreementId: "order", ClosureReason: "" } },
+  CreateOrderReferenceForId: { fields: { Id: "order", IdType: "BillingAgreement", ConfirmNow: "true", "OrderReferenceAttributes.OrderTotal.Amount": "20.00",
+    "OrderReferenceAttributes.OrderTotal.CurrencyCode": "currency" } },
+  Authorize: { ...calls.Authorize, fields: { ...calls.Authorize.fields, AmazonOrderReferenceId: "youngest-order" } },
+  GetAuthorizationDetails: calls.GetAuthorizationDetails,
+  CloseAuthorization: calls.CloseAuthorization,
+  Capture: calls.Capture,
+  GetCaptureDetails: calls.GetCaptureDetails,
+  Refund: { ...calls.Refund, fields: { ...calls.Refund.fields, "RefundAmount.Amount": "9.99" } },
+  GetRefundDetails: calls.GetRefundDetails,
+};
+
+/** The call that usually follows one that was answered 200. */
+export const usualNext = {
+  SetOrderReferenceDetails: "ConfirmOrderReference",
+  ConfirmOrderReference: "Authorize",
+  Authorize: "Capture",
+  Capture: "Refund",
+  SetBillingAgreementDetails: "ConfirmBillingAgreement",
+  ConfirmBillingAgreement: "AuthorizeOnBillingAgreement",
+  CreateOrderReferenceForId: "Authorize",
 };

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** The Chromium of this machine, without a window. */
 final class Browser implements AutoCloseable {
+  static final double PATIENCE_MS = 90_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
@@ -44,6 +46,7 @@ final class Browser implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(executable.get())
+                    .setTimeout(PATIENCE_MS)
                     .setArgs(
                         List.of(
                             "--no-sandbox",
@@ -68,13 +71,13 @@ final class Browser implements AutoCloseable {
                 late.set(true);
                 waiting.interrupt();
               },
-              60,
+              120,
               TimeUnit.SECONDS);
       try {
         return Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       } catch (RuntimeException e) {
-        assumeTrue(!late.get(), "Playwright's driver did not start within 60 s; run it again");
+        assumeTrue(!late.get(), "Playwright's driver did not start within 120 s; run it again");
         throw e;
       } finally {
         alarm.cancel(true);
@@ -83,9 +86,14 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** A page whose steps wait for what they need, on a crowded machine also for long. */
   Page page() {
-    return chromium.newPage(
-        new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(1500, 1100));
+    Page page =
+        chromium.newPage(
+            new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(1500, 1100));
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultNavigationTimeout(PATIENCE_MS);
+    return page;
   }
 
   @Override

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import dev.ipnledger.sandbox.Shop;
 import dev.ipnledger.sandbox.XmlReading;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ class BuyerPageTest {
 
   @BeforeAll
   static void open() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE_MS);
     browser = Browser.open();
   }
 
@@ -58,7 +61,16 @@ class BuyerPageTest {
 
   private void button(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first()
         .click();
+  }
+
+  /** The fields of a call are there when the one before is over. */
+  private void simulate(String action, String simulation) {
+    page.selectOption("#action", action);
+    page.selectOption("#simulation", new SelectOption().setLabel(simulation));
+    button("Sign and send");
+    assertThat(page.locator("#answer-status")).hasText(action + ": 200");
   }
 
   private void call(String action, String answer) {
@@ -98,8 +110,7 @@ class BuyerPageTest {
     assertThat(page.locator("#truth")).containsText("Pending");
     button("+30 s");
     assertThat(page.locator("#fired")).containsText("Completed");
-    assertThat(page.locator("#mails"))
-        .containsText(new String[] {"You were refunded 20.00 EUR"}[0]);
+    assertThat(page.locator("#mails")).containsText("You were refunded 20.00 EUR");
     assertThat(page.locator("#mails")).containsText("You were charged 20.00 EUR");
     assertThat(page.locator("#mails")).containsText("Your payment was authorized");
     assertThat(page.locator("#deliveries")).containsText("PaymentRefund");
@@ -110,16 +121,98 @@ class BuyerPageTest {
   @Test
   void aDeclinedCardSuspendsTheOrderAndTheBuyerRepairsIt() {
     openOrder();
-    page.selectOption("#action", "Authorize");
-    page.selectOption(
-        "#simulation",
-        new com.microsoft.playwright.options.SelectOption()
-            .setLabel("Declined / InvalidPaymentMethod"));
-    button("Sign and send");
+    simulate("Authorize", "Declined / InvalidPaymentMethod");
     assertThat(page.locator("#state")).hasText("Suspended");
     button("Repair the payment method");
     assertThat(page.locator("#state")).hasText("Open");
     assertThat(page.locator("#mails")).containsText("Payment Information Updated");
+  }
+
+  private void openAgreement() {
+    page.check("input[name=purpose][value=agreement]");
+    button("Agree and sign in");
+    assertThat(page.locator("#name")).hasText("Susie Example");
+    assertThat(page.locator("#kind")).hasText("Billing agreement");
+    assertThat(page.locator("#truth")).containsText("no consent");
+    call("ConfirmBillingAgreement", "400 BillingAgreementConstraintsExist");
+    page.check("input[value=card]");
+    page.check("#agreement-consent");
+    assertThat(page.locator("#truth")).containsText("consent given");
+    call("SetBillingAgreementDetails", "200");
+    call("ConfirmBillingAgreement", "200");
+    assertThat(page.locator("#state")).hasText("Open");
+  }
+
+  @Test
+  void aPersonWalksAnAgreementFromTheConsentToItsEnd() {
+    openAgreement();
+    call("AuthorizeOnBillingAgreement", "200");
+    assertThat(page.locator("#truth")).containsText("490.01 EUR of 500.00 EUR left this month");
+    assertThat(page.locator("#truth")).containsText("Closed / MaxAuthorizationsProcessed");
+    assertThat(page.locator("#truth")).containsText("MaxCapturesProcessed");
+    call("Refund", "200");
+    button("+30 s");
+    assertThat(page.locator("#fired")).containsText("Refund");
+    simulate("AuthorizeOnBillingAgreement", "Declined / InvalidPaymentMethod");
+    assertThat(page.locator("#state")).hasText("Suspended");
+    picture("agreement-suspended.png");
+    button("Repair the payment method");
+    assertThat(page.locator("#state")).hasText("Open");
+    button("Change the address");
+    assertThat(page.locator("#state")).hasText("Open");
+    assertThat(page.locator("#deliveries")).containsText("BillingAgreementNotification");
+    call("CreateOrderReferenceForId", "200");
+    call("Authorize", "200");
+    call("Capture", "200");
+    call("CloseBillingAgreement", "200");
+    assertThat(page.locator("#state")).hasText("Closed");
+    picture("agreement-walked.png");
+    assertThat(
+            shop.inbox.messages().stream()
+                .filter(message -> message.has("EventType"))
+                .map(message -> message.get("EventType").asText()))
+        .contains("BillingAgreementStatusUpdated", "AddressUpdated");
+  }
+
+  @Test
+  void theBuyerEndsAnAgreement() {
+    openAgreement();
+    button("End the agreement");
+    assertThat(page.locator("#state")).hasText("Closed");
+    assertThat(page.locator("#truth")).containsText("BuyerClosed");
+  }
+
+  @Test
+  void whatAmazonDoesByItselfHappensToTheOrderAtHand() {
+    openOrder();
+    page.selectOption("#deed", "The next authorization fails (ProcessingFailure)");
+    button("Let it happen");
+    assertThat(page.locator("#say")).containsText("ProcessingFailure");
+    call("Authorize", "200");
+    assertThat(page.locator("#truth")).containsText("Declined / ProcessingFailure");
+    call("Authorize", "200");
+    call("Capture", "200");
+    page.selectOption("#deed", "Refund after an A-to-z claim");
+    button("Let it happen");
+    assertThat(page.locator("#truth")).containsText("AmazonA-ZRefund");
+    page.selectOption("#deed", "A bank charges the capture back");
+    button("Let it happen");
+    assertThat(page.locator("#deliveries")).containsText("Chargeback Detailed Notification");
+    page.selectOption("#story", "refund-declined");
+    button("Play it");
+    assertThat(page.locator("#steps")).containsText("the shop calls Refund: Pending");
+    picture("amazon-walked.png");
+  }
+
+  @Test
+  void aPageOnASmallScreenStandsInOneColumn() {
+    page.setViewportSize(390, 844);
+    openOrder();
+    assertThat(page.locator("#state")).hasText("Open");
+    Object overflow =
+        page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+    assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+    picture("buyer-small.png");
   }
 
   @Test
