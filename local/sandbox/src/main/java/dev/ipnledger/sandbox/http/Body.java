@@ -6,10 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a request. */
 public final class Body {
   private final byte[] bytes;
+  private volatile @Nullable String text;
+  private volatile boolean decoded;
 
   Body(byte[] bytes) {
     this.bytes = bytes.clone();
@@ -36,11 +39,18 @@ public final class Body {
 
   /** The text; empty when the bytes are not UTF-8, so that nothing is silently replaced. */
   public Optional<String> utf8() {
+    if (!decoded) {
+      text = decode();
+      decoded = true;
+    }
+    return Optional.ofNullable(text);
+  }
+
+  private @Nullable String decode() {
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      return Optional.empty();
+      return null;
     }
   }
 }

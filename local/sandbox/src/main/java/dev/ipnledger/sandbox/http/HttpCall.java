@@ -66,16 +66,17 @@ public record HttpCall(
   }
 
   private static Optional<String> find(String pairs, String name) {
-    for (String pair : pairs.split("&", -1)) {
-      String[] parts = pair.split("=", 2);
-      if (parts.length == 2 && parts[0].equals(name)) {
-        try {
-          return Optional.of(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-          return Optional.empty();
-        }
-      }
+    String start = name + "=";
+    int at = pairs.startsWith(start) ? 0 : pairs.indexOf("&" + start) + 1;
+    if (at == 0 && !pairs.startsWith(start)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int end = pairs.indexOf('&', at);
+    String value = pairs.substring(at + start.length(), end < 0 ? pairs.length() : end);
+    try {
+      return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

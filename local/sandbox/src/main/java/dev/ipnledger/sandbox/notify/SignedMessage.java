@@ -22,6 +22,13 @@ public record SignedMessage(
     requireNonNull(body, "body is null");
   }
 
+  /** For the log of a topic that has no endpoint: neither signed nor ever sent. */
+  static SignedMessage unsent(Publication publication, String messageId) {
+    String topicArn = publication.subscription().topicArn();
+    return new SignedMessage(
+        publication.type(), messageId, topicArn, EnvelopeSigner.subscriptionArn(topicArn), "");
+  }
+
   /** The headers SNS sends with it, in its order. */
   public Map<String, String> headers() {
     Map<String, String> headers = new LinkedHashMap<>();

@@ -44,15 +44,11 @@ public final class Gate {
           ErrorCode.INVALID_ADDRESS,
           "This section has the version " + address.version() + " only.");
     }
-    if (sellers.all().stream().noneMatch(seller -> seller.accessKeyId().equals(accessKeyId))) {
-      throw new RefusedException(
-          ErrorCode.INVALID_ACCESS_KEY_ID, "The access key id is not known.");
-    }
     Seller seller =
         sellers
             .find(sellerId)
             .filter(found -> found.accessKeyId().equals(accessKeyId))
-            .orElseThrow(() -> denied("The access key does not belong to this SellerId."));
+            .orElseThrow(() -> notTheirs(accessKeyId));
     freshness.check(read.required("Timestamp"), at);
     checkSignature(call, parameters, read, seller.secretKey());
     String token = seller.mwsAuthToken();
@@ -83,6 +79,12 @@ public final class Gate {
     return merchant == null ? read.required("SellerId") : merchant;
   }
 
+  private RefusedException notTheirs(String accessKeyId) {
+    return sellers.all().stream().anyMatch(seller -> seller.accessKeyId().equals(accessKeyId))
+        ? denied("The access key does not belong to this SellerId.")
+        : new RefusedException(ErrorCode.INVALID_ACCESS_KEY_ID, "The access key id is not known.");
+  }
+
   private static void checkSignature(
       HttpCall call, Map<String, String> parameters, Parameters read, String secretKey) {
     String method = read.required("SignatureMethod");
@@ -90,12 +92,12 @@ public final class Gate {
       throw Parameters.wrong("SignatureMethod or SignatureVersion", "is not supported");
     }
     String given = read.required("Signature");
+    String query = SignatureV2.canonicalQuery(parameters);
     boolean matches =
         hosts(call).stream()
             .map(
                 host ->
-                    SignatureV2.sign(
-                        call.method(), host, call.path(), parameters, secretKey, method))
+                    SignatureV2.sign(call.method(), host, call.path(), query, secretKey, method))
             .anyMatch(expected -> equalInConstantTime(expected, given));
     if (!matches) {
       throw new RefusedException(

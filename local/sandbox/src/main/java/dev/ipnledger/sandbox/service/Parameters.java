@@ -59,8 +59,10 @@ public final class Parameters {
     if (value.length() > longest) {
       throw wrong(name, "is longer than " + longest + " characters");
     }
-    if (value.chars().anyMatch(Parameters::unprintable)) {
-      throw wrong(name, "contains characters that XML cannot carry");
+    for (int i = 0; i < value.length(); i++) {
+      if (unprintable(value.charAt(i))) {
+        throw wrong(name, "contains characters that XML cannot carry");
+      }
     }
     return value;
   }

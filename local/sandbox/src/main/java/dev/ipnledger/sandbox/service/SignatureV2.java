@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -34,7 +33,13 @@ public final class SignatureV2 {
       Map<String, String> parameters,
       String secretKey,
       String algorithm) {
-    String text = method + "\n" + host + "\n" + path + "\n" + canonicalQuery(parameters);
+    return sign(method, host, path, canonicalQuery(parameters), secretKey, algorithm);
+  }
+
+  /** The same with the parameters as {@link #canonicalQuery} prints them. */
+  static String sign(
+      String method, String host, String path, String query, String secretKey, String algorithm) {
+    String text = method + "\n" + host + "\n" + path + "\n" + query;
     try {
       Mac mac = Mac.getInstance(algorithm);
       mac.init(new SecretKeySpec(secretKey.getBytes(StandardCharsets.UTF_8), algorithm));
@@ -46,19 +51,43 @@ public final class SignatureV2 {
   }
 
   /** Parameters in byte order of their names; all names are ASCII, so the String order is that. */
-  private static String canonicalQuery(Map<String, String> parameters) {
-    return new TreeMap<>(parameters)
-        .entrySet().stream()
-            .filter(parameter -> !parameter.getKey().equals(SIGNATURE))
-            .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
-            .collect(Collectors.joining("&"));
+  static String canonicalQuery(Map<String, String> parameters) {
+    StringBuilder query = new StringBuilder();
+    for (var parameter : new TreeMap<>(parameters).entrySet()) {
+      if (!parameter.getKey().equals(SIGNATURE)) {
+        query.append(query.isEmpty() ? "" : "&").append(encode(parameter.getKey()));
+        query.append('=').append(encode(parameter.getValue()));
+      }
+    }
+    return query.toString();
   }
 
   /** RFC 3986: the form encoding differs in three characters. */
   public static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("*", "%2A")
-        .replace("%7E", "~");
+    return plain(text)
+        ? text
+        : URLEncoder.encode(text, StandardCharsets.UTF_8)
+            .replace("+", "%20")
+            .replace("*", "%2A")
+            .replace("%7E", "~");
+  }
+
+  /** Most names and values have nothing to encode. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean unreserved =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || c == '-'
+              || c == '_'
+              || c == '.'
+              || c == '~';
+      if (!unreserved) {
+        return false;
+      }
+    }
+    return true;
   }
 }

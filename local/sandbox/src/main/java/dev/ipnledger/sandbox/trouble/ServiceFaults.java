@@ -33,6 +33,9 @@ public final class ServiceFaults implements Function<HttpCall, HttpAnswer> {
 
   @Override
   public HttpAnswer apply(HttpCall call) {
+    if (waiting().isEmpty()) {
+      return service.apply(call);
+    }
     Optional<ServiceFault> fault =
         meeting(call.parameter("Action").orElse(""), call.parameter("SellerId").orElse(""));
     return fault.isPresent() ? faulty(fault.get(), call) : service.apply(call);

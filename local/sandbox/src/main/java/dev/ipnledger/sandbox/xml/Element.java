@@ -102,11 +102,24 @@ public final class Element {
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        // A reader would turn a bare carriage return into a line feed.
-        .replace("\r", "&#13;");
+    return plain(text)
+        ? text
+        : text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;")
+            // A reader would turn a bare carriage return into a line feed.
+            .replace("\r", "&#13;");
+  }
+
+  /** Most texts have nothing to escape. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 }
