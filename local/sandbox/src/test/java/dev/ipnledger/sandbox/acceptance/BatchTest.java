@@ -113,6 +113,23 @@ class BatchTest {
     assertThat(documents)
         .filteredOn(text -> text.contains("InvalidAuthorizationStatus"))
         .hasSize(1);
+    assertThat(Heard.by(shop))
+        .as("each payment is told of by itself, and the failure in the report only")
+        .containsExactlyInAnyOrder(
+            "OrderReferenceNotification Open 100.00 EUR",
+            "PaymentAuthorize Open 10.0 EUR",
+            "PaymentAuthorize Open 10.0 EUR",
+            "PaymentAuthorize Closed/MaxCapturesProcessed 10.0 EUR",
+            "PaymentAuthorize Closed/MaxCapturesProcessed 10.0 EUR",
+            "PaymentCapture Completed 10.0 EUR",
+            "PaymentCapture Completed 10.0 EUR",
+            "Batch");
+    for (String authorization : List.of(first, second)) {
+      Reply paid =
+          shop.client.get("GetAuthorizationDetails", "AmazonAuthorizationId", authorization);
+      assertThat(paid.text("CapturedAmount", "Amount")).isEqualTo("10.00");
+      assertThat(paid.texts("member")).hasSize(1);
+    }
   }
 
   private String rejected(List<String> fragments) {
