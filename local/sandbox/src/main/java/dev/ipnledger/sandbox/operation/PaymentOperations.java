@@ -16,8 +16,8 @@ public final class PaymentOperations {
     return new OperationTable(
         List.of(
             new GetOrderReferenceDetails(payments.lookup(), consent),
-            new SetOrderReferenceDetails(payments.orderReferences()),
-            new SetOrderAttributes(payments.orderReferences()),
+            DescribeOrder.setOrderReferenceDetails(payments.orderReferences()),
+            DescribeOrder.setOrderAttributes(payments.orderReferences()),
             new ConfirmOrderReference(payments.orderReferences()),
             Ending.cancelOrderReference(payments.orderReferences()),
             Ending.closeOrderReference(payments.orderReferences()),
