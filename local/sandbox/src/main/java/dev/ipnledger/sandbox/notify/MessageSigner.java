@@ -15,6 +15,11 @@ public interface MessageSigner {
    */
   Signed sign(String text, SignatureVersion version);
 
+  /** Signs as SNS does: RSA, with the certificate that is current. */
+  static MessageSigner rsa(Certificates certificates) {
+    return new RsaSigner(certificates);
+  }
+
   /**
    * A signature.
    *

@@ -2,6 +2,7 @@ package dev.ipnledger.simulation.amazon;
 
 import dev.ipnledger.sandbox.Parts;
 import dev.ipnledger.sandbox.SandboxSettings;
+import dev.ipnledger.sandbox.model.Chargeback;
 import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.SandboxClock;
 import dev.ipnledger.sandbox.notify.Carrier;
@@ -10,20 +11,27 @@ import dev.ipnledger.sns.certificate.SigningCertificates;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** The sandbox in one thread, with a keyed hash for RSA and a carrier of the world's own. */
+/** The sandbox in one thread, with few signatures by RSA and a carrier of the world's own. */
 public final class Amazon implements AutoCloseable {
   private static final URI ENDPOINT = URI.create("http://simulated/notifications");
 
-  private final KeyedHash signer;
+  private static final Pattern HOST = Pattern.compile("sns\\.[a-z0-9-]+\\.amazonaws\\.com");
+
+  private final SimulatedSigner signer;
   private final Parts parts;
+  private final List<Chargeback> chargebacks = new ArrayList<>();
 
   /**
    * @param seed makes every id
    * @param carrier brings what Amazon publishes
    */
   public Amazon(long seed, SandboxClock clock, Carrier carrier) {
-    this.signer = new KeyedHash("Amazon's", Certificate.FILE);
+    this.signer = new SimulatedSigner();
     this.parts =
         Parts.of(
             SandboxSettings.of(seed, clock)
@@ -46,8 +54,17 @@ public final class Amazon implements AutoCloseable {
     return parts;
   }
 
+  /** Every dispute, in whatever order it was told. */
+  public List<Chargeback> chargebacks() {
+    return Collections.unmodifiableList(chargebacks);
+  }
+
+  void disputed(Chargeback chargeback) {
+    chargebacks.add(chargeback);
+  }
+
   /** What signs and verifies. */
-  public KeyedHash signer() {
+  public SimulatedSigner signer() {
     return signer;
   }
 
@@ -58,10 +75,12 @@ public final class Amazon implements AutoCloseable {
   }
 
   private static byte[] pem(URI address) throws IOException {
-    if (!address.getPath().equals("/" + Certificate.FILE)) {
+    if (!String.valueOf(address).endsWith("/" + Certificate.FILE)) {
       throw new IOException("Amazon never signed with " + address);
     }
-    return Certificate.only().pem();
+    return HOST.matcher(String.valueOf(address.getHost())).matches()
+        ? Certificate.only().pem()
+        : Certificate.forgers().pem();
   }
 
   @Override

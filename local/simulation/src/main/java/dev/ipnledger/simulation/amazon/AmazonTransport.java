@@ -23,6 +23,7 @@ public final class AmazonTransport implements Transport {
   private final Amazon amazon;
   private final Weather weather;
   private final CallWatch watch;
+  private final Runnable beforeGet;
 
   /** Sees each call as Amazon does. */
   public interface CallWatch {
@@ -33,14 +34,21 @@ public final class AmazonTransport implements Transport {
     void answered(String form, String answer);
   }
 
-  public AmazonTransport(Amazon amazon, Weather weather, CallWatch watch) {
+  /**
+   * @param beforeGet run before each question: the caller may stand still there
+   */
+  public AmazonTransport(Amazon amazon, Weather weather, CallWatch watch, Runnable beforeGet) {
     this.amazon = amazon;
     this.weather = weather;
     this.watch = watch;
+    this.beforeGet = beforeGet;
   }
 
   @Override
   public HttpAnswer post(URI address, String form) throws IOException {
+    if (form.contains("Action=Get")) {
+      beforeGet.run();
+    }
     weather.mayCrash(Fault.CRASH_BEFORE_CALL);
     if (weather.strikes(Fault.AMAZON_UNAVAILABLE)) {
       int status = weather.random(Fault.AMAZON_UNAVAILABLE).nextBoolean() ? 500 : 503;

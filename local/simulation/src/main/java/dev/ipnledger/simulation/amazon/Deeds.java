@@ -7,6 +7,7 @@ import dev.ipnledger.sandbox.model.AuthorizeRequest;
 import dev.ipnledger.sandbox.model.Capture;
 import dev.ipnledger.sandbox.model.CaptureRequest;
 import dev.ipnledger.sandbox.model.CaptureState;
+import dev.ipnledger.sandbox.model.Chargeback;
 import dev.ipnledger.sandbox.model.Fate;
 import dev.ipnledger.sandbox.model.Fates;
 import dev.ipnledger.sandbox.model.OrderReference;
@@ -23,11 +24,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one order next. What Amazon refuses was tried all the same. */
-final class Deeds {
+final class Deeds implements Life {
   private static final List<String> DECLINES =
       List.of("InvalidPaymentMethod", "AmazonRejected", "TransactionTimedOut");
   private static final int OK = 200;
 
+  private final Amazon amazon;
   private final Payments payments;
   private final OrderReference order;
   private final int number;
@@ -36,19 +38,21 @@ final class Deeds {
   private int reference;
 
   Deeds(
-      Payments payments,
+      Amazon amazon,
       OrderReference order,
       int number,
       SplittableRandom random,
       Consumer<String> trace) {
-    this.payments = payments;
+    this.amazon = amazon;
+    this.payments = amazon.payments();
     this.order = order;
     this.number = number;
     this.random = random;
     this.trace = trace;
   }
 
-  void next() {
+  @Override
+  public void next() {
     payments
         .world()
         .visit(
@@ -169,6 +173,7 @@ final class Deeds {
                   .refunds(capture, part(capture.amount()), RefundType.A_TO_Z_REFUND, at)
                   .amount()
                   .asDecimal();
+      case 2 -> disputed(capture, at);
       default ->
           "refund "
               + payments
@@ -187,6 +192,17 @@ final class Deeds {
     };
   }
 
+  private String disputed(Capture capture, Instant at) {
+    Amount amount = part(capture.amount());
+    Chargeback dispute =
+        payments.amazon().chargesBack(capture, amount, "Unauthorized Transaction Chargeback", at);
+    amazon.disputed(dispute);
+    if (random.nextBoolean()) {
+      payments.amazon().restates(dispute, "Generic Service Chargeback", at);
+    }
+    return "the bank disputes " + amount.asDecimal();
+  }
+
   private String reference(String kind) {
     return kind + number + "-" + ++reference;
   }
@@ -198,7 +214,7 @@ final class Deeds {
   }
 
   private Amount part(Amount whole) {
-    int percent = random.nextInt(3) > 0 ? 100 : 10 + random.nextInt(80);
+    int percent = random.nextBoolean() ? 100 : 5 + random.nextInt(60);
     return new Amount(
         whole
             .value()

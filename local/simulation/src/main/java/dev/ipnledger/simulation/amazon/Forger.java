@@ -5,41 +5,64 @@ import dev.ipnledger.simulation.defect.Defects;
 import dev.ipnledger.sns.envelope.Envelope;
 import dev.ipnledger.sns.envelope.EnvelopeException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Writes envelopes that look right: with a foreign key, a foreign topic, or swapped content. */
+/**
+ * Writes envelopes that look right. Each meets the real verification: with content swapped under a
+ * right signature, a foreign key, a foreign certificate behind an address that looks like Amazon's,
+ * or from a topic of the forger's own.
+ */
 public final class Forger implements Counterfeits {
   /** Stands in every forged notification's reference id. */
   public static final String MARK = "forged-";
 
-  private final KeyedHash amazon;
-  private final KeyedHash own = new KeyedHash("the forger's", Certificate.FILE);
+  /** Ends of the host and of what comes before it, each by {@code url.replace(before, after)}. */
+  private static final List<List<String>> LOOK_ALIKES =
+      List.of(
+          List.of(".amazonaws.com/", ".amazonaws.com.example/"),
+          List.of("https://sns.", "http://sns."),
+          List.of("https://sns.", "https://sns.eu-west-1.amazonaws.com@sns.example."),
+          List.of(".amazonaws.com/", ".amazonaws.com:8443/"),
+          List.of("https://sns.", "https://xsns."),
+          List.of("https://", "https://example/?"));
+
   private final SplittableRandom random;
 
-  public Forger(KeyedHash amazon, long seed) {
-    this.amazon = amazon;
+  public Forger(long seed) {
     this.random = new SplittableRandom(seed);
   }
 
   @Override
   public byte[] forged(String body) {
     String changed = body.replaceFirst("(NotificationReferenceId\\\\\":\\s*\\\\\")", "$1" + MARK);
-    Envelope envelope = envelope(changed);
-    return (switch (random.nextInt(3)) {
-          // Swapped content under the signature of the true one.
-          case 0 -> changed;
-          // The forger's own key behind Amazon's certificate.
-          case 1 -> changed.replace(envelope.signature(), own.sign(envelope, envelope.messageId()));
-          // Amazon's own SNS signs for anybody: a topic of the forger's.
-          default -> {
-            String elsewhere =
-                changed.replace(envelope.topicArn(), Defects.forgersTopic(envelope.topicArn()));
-            Envelope foreign = envelope(elsewhere);
-            yield elsewhere.replace(foreign.signature(), amazon.sign(foreign, foreign.messageId()));
+    String signature = envelope(body).signature();
+    return (switch (random.nextInt(4)) {
+          case 0 -> // Swapped content under the signature of the true one.
+              changed.replace(signature, SimulatedSigner.rsa(envelope(body), Certificate.only()));
+          case 1 -> // The forger's own key behind Amazon's certificate.
+              changed.replace(
+                  signature, SimulatedSigner.rsa(envelope(changed), Certificate.forgers()));
+          case 2 -> signedByItself(changed, signature);
+          default -> { // Amazon's own SNS signs for anybody: a topic of the forger's.
+            String topic = envelope(changed).topicArn();
+            String elsewhere = changed.replace(topic, Defects.forgersTopic(topic));
+            yield elsewhere.replace(
+                signature, SimulatedSigner.rsa(envelope(elsewhere), Certificate.only()));
           }
         })
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The forger's own certificate, which stands where Amazon's would. */
+  private String signedByItself(String changed, String signature) {
+    Envelope envelope = envelope(changed);
+    List<String> change = LOOK_ALIKES.get(random.nextInt(LOOK_ALIKES.size()));
+    String url = envelope.signingCertUrl();
+    return changed
+        .replace(signature, SimulatedSigner.rsa(envelope, Certificate.forgers()))
+        .replace(url, url.replace(change.getFirst(), change.getLast()));
   }
 
   @Override
@@ -51,8 +74,9 @@ public final class Forger implements Counterfeits {
   public byte[] again(String body) {
     Envelope envelope = envelope(body);
     String id = new UUID(random.nextLong(), random.nextLong()).toString();
-    return body.replace(envelope.messageId(), id)
-        .replace(envelope.signature(), amazon.sign(envelope, id))
+    String other = body.replace(envelope.messageId(), id);
+    return other
+        .replace(envelope.signature(), SimulatedSigner.hash(envelope(other)))
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
  * and the seed alone, so that leaving others out does not change it.
  */
 public final class Shop {
-  private static final int MOST_STEPS = 14;
+  private static final int MOST_STEPS = 24;
+
+  private static final int AGREEMENT_ONE_IN = 10;
 
   private final Amazon amazon;
   private final Timeline time;
@@ -42,6 +44,14 @@ public final class Shop {
     SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
     List<Account> accounts = Cast.accounts();
     Account account = accounts.get(random.nextInt(accounts.size()));
+    Life life =
+        random.nextInt(AGREEMENT_ONE_IN) == 0
+            ? new AgreementDeeds(amazon, account, number, random, trace)
+            : order(account, number, random);
+    step(life, random, 1 + random.nextInt(MOST_STEPS));
+  }
+
+  private Life order(Account account, int number, SplittableRandom random) {
     boolean european = Cast.isEuropean(account);
     Amount total =
         Amount.of(
@@ -61,11 +71,10 @@ public final class Shop {
                             OrderAttributes.of(total, "order-" + number),
                             at));
     trace.accept("order " + number + " is placed for " + total.asDecimal() + " as " + order.id());
-    Deeds deeds = new Deeds(amazon.payments(), order, number, random, trace);
-    step(deeds, random, 1 + random.nextInt(MOST_STEPS));
+    return new Deeds(amazon, order, number, random, trace);
   }
 
-  private void step(Deeds deeds, SplittableRandom random, int left) {
+  private void step(Life life, SplittableRandom random, int left) {
     Duration pause =
         random.nextInt(4) == 0
             ? Duration.ofMinutes(random.nextInt(1, (int) longestPause.toMinutes()))
@@ -73,9 +82,9 @@ public final class Shop {
     time.in(
         pause,
         () -> {
-          deeds.next();
+          life.next();
           if (left > 1) {
-            step(deeds, random, left - 1);
+            step(life, random, left - 1);
           }
         });
   }

@@ -1,13 +1,12 @@
 package dev.ipnledger.simulation.defect;
 
+import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.QuotaGate;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.mws.transport.Transport;
+import dev.ipnledger.publish.topic.Topics;
 import dev.ipnledger.sns.signature.SignatureVerifier;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -54,9 +53,23 @@ public final class Defects {
         transport("answers are remembered", CallDefects::answersRemembered),
         verifier("the signature covers no content", _ -> CallDefects.contentUnsigned()),
         verifier("a signature is right for ever", CallDefects::signaturesRemembered),
-        new Defect("the topic is not checked", TopicUnchecked::new),
-        new Defect("messages are deleted before the work", AcknowledgesFirst::new),
-        new Defect("a partial failure is ignored", FailureIgnored::new));
+        ledger("nothing is raised", ToldDefects::notRaised),
+        ledger("what an answer brings is not raised", ToldDefects::notRaisedWithAnswer),
+        ledger("what was raised is never over", ToldDefects::neverOver),
+        told("alerts are not told", ToldDefects::withoutAlerts),
+        told("only the first message of a call is told", ToldDefects::onlyFirst),
+        told("what a topic refused is taken for told", ToldDefects::failureTakenForDone),
+        new Defect("an alert is told before the write", ToldDefects.TellsFirst::new),
+        new Defect(
+            "the stream is not read again after a failure",
+            PlatformDefects.FailedRecordsSkipped::new),
+        policy("an order is closed at once", CloseDefects::atOnce),
+        policy("an order that is not captured in full is closed", CloseDefects::idleToo),
+        ledger("an Open authorization is taken for ended", CloseDefects::openTakenForEnded),
+        new Defect("a run that lost its lease goes on", PlatformDefects.LeaseForgotten::new),
+        new Defect("the topic is not checked", PlatformDefects.TopicUnchecked::new),
+        new Defect("messages are deleted before the work", PlatformDefects.AcknowledgesFirst::new),
+        new Defect("a partial failure is ignored", PlatformDefects.FailureIgnored::new));
   }
 
   private static Defect ledger(String name, Function<Ledger, LedgerTwist> twist) {
@@ -95,6 +108,30 @@ public final class Defects {
             });
   }
 
+  private static Defect told(String name, UnaryOperator<Topics> twist) {
+    return new Defect(
+        name,
+        () ->
+            new Seams() {
+              @Override
+              public Topics told(Topics topics) {
+                return twist.apply(topics);
+              }
+            });
+  }
+
+  private static Defect policy(String name, UnaryOperator<Policy> twist) {
+    return new Defect(
+        name,
+        () ->
+            new Seams() {
+              @Override
+              public Policy policy(Policy policy) {
+                return twist.apply(policy);
+              }
+            });
+  }
+
   private static Defect verifier(String name, UnaryOperator<SignatureVerifier> twist) {
     return new Defect(
         name,
@@ -105,28 +142,5 @@ public final class Defects {
                 return twist.apply(verifier);
               }
             });
-  }
-
-  private static final class TopicUnchecked implements Seams {
-    @Override
-    public Set<String> topics(Set<String> topics) {
-      Set<String> more = new HashSet<>(topics);
-      topics.forEach(topic -> more.add(forgersTopic(topic)));
-      return more;
-    }
-  }
-
-  private static final class AcknowledgesFirst implements Seams {
-    @Override
-    public boolean acknowledgesFirst() {
-      return true;
-    }
-  }
-
-  private static final class FailureIgnored implements Seams {
-    @Override
-    public Set<String> failed(Set<String> failed) {
-      return new TreeSet<>();
-    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.ipnledger.simulation.defect;
 
 import dev.ipnledger.domain.agenda.Due;
+import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.domain.view.Claim;
 import dev.ipnledger.domain.view.View;
 import dev.ipnledger.ledger.ObjectItem;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ final class Items {
 
   static ObjectItem with(ObjectItem item, Optional<Due> due) {
     return new ObjectItem(item.view(), item.upkeep(), due, item.attention(), item.version());
+  }
+
+  static ObjectItem attending(ObjectItem item, List<Condition> attention) {
+    return new ObjectItem(item.view(), item.upkeep(), item.due(), attention, item.version());
   }
 
   static ObjectItem at(ObjectItem item, long version) {

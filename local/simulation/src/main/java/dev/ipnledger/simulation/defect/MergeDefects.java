@@ -14,32 +14,12 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Stored;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Defects of merging: which of several statements stands. */
 final class MergeDefects {
   private MergeDefects() {}
-
-  /** Changes each view before it is written. */
-  private abstract static class Edit extends LedgerTwist {
-    Edit(Ledger ledger) {
-      super(ledger);
-    }
-
-    abstract ObjectItem edited(ObjectItem item);
-
-    @Override
-    ObjectItem put(ObjectItem item) {
-      return super.put(edited(item));
-    }
-
-    @Override
-    Optional<Observation> putAnswer(Evidence answer, ObjectItem item) {
-      return super.putAnswer(answer, edited(item));
-    }
-  }
 
   static LedgerTwist orderedByArrival(Ledger ledger) {
     return new Edit(ledger) {

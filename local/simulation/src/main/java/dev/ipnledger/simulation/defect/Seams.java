@@ -1,10 +1,14 @@
 package dev.ipnledger.simulation.defect;
 
+import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.QuotaGate;
+import dev.ipnledger.ledger.Leases;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.quarantine.Quarantine;
 import dev.ipnledger.mws.transport.Transport;
+import dev.ipnledger.publish.topic.Topics;
 import dev.ipnledger.sns.signature.SignatureVerifier;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a defect can be put between the functions and their world; by default nothing is. */
@@ -45,6 +49,26 @@ public interface Seams {
   /** Which of the messages of a batch are told as failed. */
   default Set<String> failed(Set<String> failed) {
     return failed;
+  }
+
+  /** What reconcile takes for the leases. */
+  default Leases leases(Leases leases) {
+    return leases;
+  }
+
+  /** The policy that the functions run with. */
+  default Policy policy(Policy policy) {
+    return policy;
+  }
+
+  /** What publish takes for the topics. */
+  default Topics told(Topics topics) {
+    return topics;
+  }
+
+  /** From where the stream is told to begin again. */
+  default Optional<String> again(Optional<String> sequenceNumber) {
+    return sequenceNumber;
   }
 
   /** Whether a batch is deleted from the queue before it is worked. */

@@ -45,7 +45,15 @@ public enum Fault {
   /** The answer is lost, after the call had its effect. */
   ANSWER_LOST(0.05),
   /** The clocks of the functions differ from Amazon's by up to a minute. */
-  SKEWED_CLOCK(0.5);
+  SKEWED_CLOCK(0.5),
+  /** A run of reconcile stands still for longer than its lease, and another one begins. */
+  FROZEN_RUN(0.002),
+  /** An older version, with other cadences and thresholds, works a batch or a run. */
+  OTHER_VERSION(0.2),
+  /** The table's stream brings records again that were published. */
+  STREAM_REDELIVERY(0.2),
+  /** A topic refuses some of the messages of a call, whatever their order. */
+  TOPIC_FAILURE(0.1);
 
   private final double most;
 

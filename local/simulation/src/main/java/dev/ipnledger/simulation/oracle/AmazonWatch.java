@@ -1,31 +1,50 @@
 package dev.ipnledger.simulation.oracle;
 
+import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.AuthorizationState;
+import dev.ipnledger.sandbox.model.Capture;
 import dev.ipnledger.sandbox.model.CaptureState;
 import dev.ipnledger.sandbox.model.OrderReference;
 import dev.ipnledger.sandbox.model.Payments;
+import dev.ipnledger.sandbox.model.RefundState;
 import dev.ipnledger.simulation.amazon.AmazonTransport.CallWatch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sees every call as Amazon does: none beyond the quota, and no Close that takes money away. */
 public final class AmazonWatch implements CallWatch {
   private static final Pattern ACTION = Pattern.compile("(?:^|&)Action=(\\w+)");
   private static final Pattern ORDER = Pattern.compile("AmazonOrderReferenceId=([A-Z0-9-]+)");
 
+  private static final Duration WHILE_LOOKING = Duration.ofSeconds(15);
+
+  /** A day, less what clocks may differ. */
+  private static final Duration QUIET = Duration.ofDays(1).minusMinutes(2);
+
   private final Payments payments;
   private final boolean clocksAgree;
+  private final BooleanSupplier lostLease;
   private final Consumer<String> trace;
   private final Consumer<String> wrong;
 
   /**
    * @param clocksAgree whether the quota can be held exactly: with clocks that differ it can't
+   * @param lostLease whether the run that calls stood still until another one began
    */
   public AmazonWatch(
-      Payments payments, boolean clocksAgree, Consumer<String> trace, Consumer<String> wrong) {
+      Payments payments,
+      boolean clocksAgree,
+      BooleanSupplier lostLease,
+      Consumer<String> trace,
+      Consumer<String> wrong) {
     this.payments = payments;
     this.clocksAgree = clocksAgree;
+    this.lostLease = lostLease;
     this.trace = trace;
     this.wrong = wrong;
   }
@@ -37,6 +56,9 @@ public final class AmazonWatch implements CallWatch {
       Matcher id = ORDER.matcher(form);
       if (id.find() && !mayClose(id.group(1))) {
         wrong.accept("Close of " + id.group(1) + " against the rule");
+      }
+      if (lostLease.getAsBoolean()) {
+        wrong.accept("Close by a run that another one has taken over from");
       }
     }
   }
@@ -53,28 +75,52 @@ public final class AmazonWatch implements CallWatch {
     return action.find() ? action.group(1) : "unknown";
   }
 
-  /** Nothing of it may still hold or move money, and something must have been captured. */
+  /** Captured in full, quiet for a day, and nothing of it may still hold or move money. */
   private boolean mayClose(String orderId) {
     return payments
         .world()
         .look(
-            _ ->
+            at ->
                 payments
                     .world()
                     .object(orderId)
                     .filter(OrderReference.class::isInstance)
                     .map(OrderReference.class::cast)
-                    .filter(AmazonWatch::isDone)
+                    .filter(order -> isDone(order) && isQuiet(order, at))
                     .isPresent());
   }
 
   private static boolean isDone(OrderReference order) {
-    return order.captures().anyMatch(capture -> !capture.lifecycle().in(CaptureState.DECLINED))
+    Amount total = order.total().orElseThrow();
+    Amount captured =
+        order
+            .captures()
+            .filter(Capture::took)
+            .map(Capture::amount)
+            .reduce(Amount.zero(total.currency()), Amount::plus);
+    return !total.exceeds(captured)
         && order.captures().noneMatch(capture -> capture.lifecycle().in(CaptureState.PENDING))
         && order.authorizations().stream()
             .noneMatch(
                 found ->
                     found.lifecycle().in(AuthorizationState.PENDING)
-                        || found.lifecycle().in(AuthorizationState.OPEN));
+                        || found.lifecycle().in(AuthorizationState.OPEN))
+        && order
+            .captures()
+            .flatMap(capture -> capture.refunds().stream())
+            .noneMatch(refund -> refund.lifecycle().in(RefundState.PENDING));
+  }
+
+  /** What happened while the order was looked at can't have been seen. */
+  private static boolean isQuiet(OrderReference order, Instant at) {
+    return Stream.of(
+            Stream.of(order),
+            order.authorizations().stream(),
+            order.captures(),
+            order.captures().flatMap(capture -> capture.refunds().stream()))
+        .flatMap(objects -> objects)
+        .map(object -> object.lifecycle().current().lastUpdate())
+        .filter(time -> time.isBefore(at.minus(WHILE_LOOKING)))
+        .noneMatch(time -> time.isAfter(at.minus(QUIET)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.ipnledger.simulation.oracle;
 
+import dev.ipnledger.domain.attention.AttentionKind;
+import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.domain.observation.Fact;
 import dev.ipnledger.domain.value.Money;
 import dev.ipnledger.ledger.Detail;
@@ -7,7 +9,7 @@ import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.quarantine.Quarantine;
-import dev.ipnledger.sandbox.model.Payments;
+import dev.ipnledger.simulation.amazon.Amazon;
 import dev.ipnledger.simulation.amazon.Forger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,21 +17,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Compares what the ledger says with what really happened, once all is quiet. */
 public final class Oracle {
   private final InMemoryLedger ledger;
   private final Quarantine quarantine;
-  private final Payments payments;
+  private final Amazon amazon;
 
   /**
    * @param ledger the store itself, past every fault
-   * @param payments the world's truth
+   * @param amazon the world's truth
    */
-  public Oracle(InMemoryLedger ledger, Quarantine quarantine, Payments payments) {
+  public Oracle(InMemoryLedger ledger, Quarantine quarantine, Amazon amazon) {
     this.ledger = ledger;
     this.quarantine = quarantine;
-    this.payments = payments;
+    this.amazon = amazon;
+  }
+
+  /** Whether every status and amount is right, which is soon seen to be not yet so. */
+  public boolean statesAgree() {
+    List<String> wrong = new ArrayList<>();
+    for (List<Truth> tree : Truth.trees(amazon.payments())) {
+      if (isKnown(tree)) {
+        for (Truth truth : tree) {
+          compare(truth, wrong);
+          if (!wrong.isEmpty()) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   /**
@@ -41,15 +61,20 @@ public final class Oracle {
   public List<String> violations(Map<String, String> accepted) {
     List<String> wrong = new ArrayList<>();
     Set<String> kept = new HashSet<>();
-    for (List<Truth> tree : Truth.trees(payments)) {
-      Truth order = tree.getFirst();
+    for (List<Truth> tree : Truth.trees(amazon.payments())) {
+      Truth root = tree.getFirst();
       if (isKnown(tree)) {
         tree.forEach(truth -> compare(truth, wrong));
+        OrderSums.wrong(tree, ledger).ifPresent(wrong::add);
       }
       ledger
-          .history(order.object().account(), order.object().id(), Detail.OBSERVATIONS)
+          .history(root.object().account(), root.object().id(), Detail.OBSERVATIONS)
           .forEach(evidence -> keep(evidence, kept, wrong));
+      ledger
+          .order(root.object().account(), root.object().id())
+          .forEach(item -> checkFold(item, wrong));
     }
+    Disputes.compare(amazon.chargebacks(), ledger, wrong);
     accepted.forEach(
         (messageId, reference) -> {
           if (!kept.contains(reference) && quarantine.named(messageId).isEmpty()) {
@@ -59,7 +84,11 @@ public final class Oracle {
     return wrong;
   }
 
-  private static void keep(Evidence evidence, Set<String> kept, List<String> wrong) {
+  private void keep(Evidence evidence, Set<String> kept, List<String> wrong) {
+    var object = evidence.observation().object();
+    if (ledger.read(object).object().isEmpty()) {
+      wrong.add(object + " has evidence and is not there: " + evidence.id());
+    }
     String reference = evidence.notificationReferenceId();
     if (reference == null) {
       return;
@@ -86,15 +115,8 @@ public final class Oracle {
     String reason = status == null ? null : status.value().reasonCode();
     if (!state.equals(truth.state()) || !Objects.equals(reason, truth.reason())) {
       wrong.add(
-          truth.object()
-              + " is "
-              + truth.state()
-              + " / "
-              + truth.reason()
-              + ", the ledger says "
-              + state
-              + " / "
-              + reason);
+          "%s is %s / %s, the ledger says %s / %s"
+              .formatted(truth.object(), truth.state(), truth.reason(), state, reason));
     }
     Money amount =
         Fact.amountOf(truth.object().kind())
@@ -103,8 +125,21 @@ public final class Oracle {
     if (!Objects.equals(amount, truth.amount())) {
       wrong.add(truth.object() + " is of " + truth.amount() + ", the ledger says " + amount);
     }
-    if (!ledger.rebuild(truth.object()).filter(item.view()::equals).isPresent()) {
-      wrong.add(truth.object() + " has a view that is not the fold of its evidence");
+    Set<AttentionKind> raised =
+        item.attention().stream()
+            .map(Condition::kind)
+            .filter(Truth.ABOUT_STATUS::contains)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!raised.equals(truth.attention())) {
+      wrong.add(
+          "%s needs a person because of %s, the ledger says %s"
+              .formatted(truth.object(), truth.attention(), raised));
+    }
+  }
+
+  private void checkFold(ObjectItem item, List<String> wrong) {
+    if (!ledger.rebuild(item.object()).filter(item.view()::equals).isPresent()) {
+      wrong.add(item.object() + " has a view that is not the fold of its evidence");
     }
   }
 }

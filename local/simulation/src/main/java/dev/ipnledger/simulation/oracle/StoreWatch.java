@@ -9,7 +9,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +20,40 @@ public final class StoreWatch implements InvocationHandler {
   private final Ledger ledger;
   private final Consumer<String> trace;
   private final Consumer<String> wrong;
+  private final Write write;
   private final Map<ObjectRef, Long> versions = new HashMap<>();
 
-  private StoreWatch(Ledger ledger, Consumer<String> trace, Consumer<String> wrong) {
+  /** Sees each object that was written. */
+  @FunctionalInterface
+  public interface Write {
+    /**
+     * It is written.
+     *
+     * @param before null for a new one
+     */
+    void accept(@Nullable ObjectItem before, ObjectItem after);
+  }
+
+  private StoreWatch(Ledger ledger, Consumer<String> trace, Consumer<String> wrong, Write write) {
     this.ledger = ledger;
     this.trace = trace;
     this.wrong = wrong;
+    this.write = write;
   }
 
   /**
    * @param ledger the store itself
    * @param trace told each write
    * @param wrong told what must not be
+   * @param write told each object that was written
    */
-  public static Ledger around(Ledger ledger, Consumer<String> trace, Consumer<String> wrong) {
+  public static Ledger around(
+      Ledger ledger, Consumer<String> trace, Consumer<String> wrong, Write write) {
     return (Ledger)
         Proxy.newProxyInstance(
             Ledger.class.getClassLoader(),
             new Class<?>[] {Ledger.class},
-            new StoreWatch(ledger, trace, wrong));
+            new StoreWatch(ledger, trace, wrong, write));
   }
 
   @Override
@@ -53,10 +70,20 @@ public final class StoreWatch implements InvocationHandler {
     if (item != null) {
       written(item, before);
     }
-    if (result instanceof Found found) {
-      found.object().ifPresent(this::seen);
+    switch (result) {
+      case Found found -> found.object().ifPresent(this::seen);
+      case Optional<?> one -> one.ifPresent(this::seenIfObject);
+      case List<?> several -> several.forEach(this::seenIfObject);
+      case null, default -> {}
     }
     return result;
+  }
+
+  private void seenIfObject(Object read) {
+    // All reads of objects by this port are consistent but those of pages.
+    if (read instanceof ObjectItem item) {
+      seen(item);
+    }
   }
 
   private static @Nullable ObjectItem item(Object @Nullable [] arguments) {
@@ -85,6 +112,12 @@ public final class StoreWatch implements InvocationHandler {
     if (before != null && !before.view().join(after.view()).equals(after.view())) {
       wrong.accept(after.object() + " lost knowledge with version " + after.version());
     }
+    if (before != null && Ranks.of(after) < Ranks.of(before)) {
+      wrong.accept(
+          "%s fell from %s to %s"
+              .formatted(after.object(), before.view().state(), after.view().state()));
+    }
+    write.accept(before, after);
     seen(after);
   }
 

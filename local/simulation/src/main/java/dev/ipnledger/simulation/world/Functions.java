@@ -62,23 +62,37 @@ final class Functions {
   }
 
   Batch process() {
+    return process(Policy.STANDARD);
+  }
+
+  /**
+   * @param policy an older version may have another one
+   */
+  Batch process(Policy policy) {
     return dev.ipnledger.process.Assembly.batch(
         stores.ledger(),
         stores.occurrences(),
         stores.quarantine(),
         mws(Share.PROCESS),
         registry,
-        Policy.STANDARD,
+        seams.policy(policy),
         Meter.NONE,
         clock,
         OneThread::new);
   }
 
   Reconciliation reconcile(Pause pause) {
+    return reconcile(pause, Policy.STANDARD);
+  }
+
+  /**
+   * @param policy an older version may have another one
+   */
+  Reconciliation reconcile(Pause pause, Policy policy) {
     return dev.ipnledger.reconcile.Assembly.reconciliation(
         new ReconcileStores(stores.ledger(), stores.index(), stores.leases(), stores.conditions()),
         mws(Share.RECONCILE),
-        _ -> Policy.STANDARD,
+        _ -> seams.policy(policy),
         clock,
         pause,
         BUDGET,

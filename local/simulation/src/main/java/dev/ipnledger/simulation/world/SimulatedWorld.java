@@ -41,7 +41,7 @@ public final class SimulatedWorld implements AutoCloseable {
 
   private final WorldPlan plan;
   private final SandboxClock clock = SandboxClock.manual(START);
-  private final Pace pace;
+  private final Course course;
   private final Trace trace;
   private final Timeline time = new Timeline(clock);
   private final Weather weather;
@@ -54,28 +54,40 @@ public final class SimulatedWorld implements AutoCloseable {
   private final Oracle oracle;
   private final Door door;
   private final Workers workers;
+  private final Publishing publishing;
   private Instant nextTick = START;
 
   private SimulatedWorld(WorldPlan plan) {
     this.plan = plan;
-    this.pace = Pace.of(plan.seed());
+    this.course = Course.of(plan.seed());
     this.trace = new Trace(clock, plan.told());
     this.weather = new Weather(plan.seed(), plan.faults(), plan.mostStrikes(), trace::add);
-    this.topics = new SimulatedTopics(time, weather, pace.longestDelay(), this::post, this::forger);
+    this.topics =
+        new SimulatedTopics(time, weather, course.longestDelay(), this::post, this::forger);
     this.amazon = new Amazon(plan.seed(), clock, topics);
-    this.forger = new Forger(amazon.signer(), plan.seed());
+    this.forger = new Forger(plan.seed());
     this.queue = new SimulatedQueue(time, weather);
     boolean skewed = weather.strikes(Fault.SKEWED_CLOCK);
     Duration skew =
         Duration.ofSeconds(skewed ? weather.random(Fault.SKEWED_CLOCK).nextInt(-60, 61) : 0);
     InstantSource ours = () -> clock.instant().plus(skew);
+    this.publishing = new Publishing(course.published(), clock, weather, plan.seams(), wrong::add);
     Stores stores =
-        Stores.of(weather, plan.seams(), trace, wrong::add, _ -> workers().mayInterrupt());
+        Stores.of(
+            weather,
+            plan.seams(),
+            trace,
+            wrong::add,
+            _ -> workers().mayInterrupt(),
+            publishing::written);
     this.table = stores.table();
-    this.oracle = new Oracle(stores.table(), stores.kept(), amazon.payments());
-    AmazonWatch watch = new AmazonWatch(amazon.payments(), !skewed, trace::add, wrong::add);
-    Functions functions =
-        new Functions(stores, plan.seams(), new AmazonTransport(amazon, weather, watch), ours);
+    this.oracle = new Oracle(stores.table(), stores.kept(), amazon);
+    AmazonWatch watch =
+        new AmazonWatch(
+            amazon.payments(), !skewed, () -> workers().lostLease(), trace::add, wrong::add);
+    AmazonTransport transport =
+        new AmazonTransport(amazon, weather, watch, () -> workers().mayFreeze());
+    Functions functions = new Functions(stores, plan.seams(), transport, ours);
     this.door = new Door(functions.ingest(amazon, queue), trace::add, wrong::add);
     this.workers = new Workers(functions, queue, weather, plan.seams(), this::rest);
   }
@@ -100,10 +112,11 @@ public final class SimulatedWorld implements AutoCloseable {
   }
 
   private WorldReport run() {
-    Shop shop = new Shop(amazon, time, plan.seed(), pace.longestPause(), trace::add);
+    Shop shop = new Shop(amazon, time, plan.seed(), course.longestPause(), trace::add);
     plan.orders()
         .forEach(
-            number -> time.in(pace.betweenOrders().multipliedBy(number), () -> shop.opens(number)));
+            number ->
+                time.in(course.betweenOrders().multipliedBy(number), () -> shop.opens(number)));
     while (!time.isEmpty()) {
       while (!time.hasUntil(nextTick)) {
         tick();
@@ -130,18 +143,22 @@ public final class SimulatedWorld implements AutoCloseable {
   private List<String> converge() {
     Instant end = time.now().plus(CONVERGES_WITHIN);
     Instant check = time.now();
-    List<String> violations = List.of();
     while (time.now().isBefore(end)) {
       tick();
       if (!time.now().isBefore(check) && queue.isEmpty() && time.isEmpty()) {
-        violations = oracle.violations(door.accepted());
-        if (violations.isEmpty()) {
-          return violations;
+        if (oracle.statesAgree() && violations().isEmpty()) {
+          return List.of();
         }
         check = time.now().plus(CHECK_EVERY);
       }
     }
-    return oracle.violations(door.accepted());
+    return violations();
+  }
+
+  private List<String> violations() {
+    List<String> violations = new ArrayList<>(oracle.violations(door.accepted()));
+    violations.addAll(publishing.violations());
+    return violations;
   }
 
   /**
@@ -171,6 +188,7 @@ public final class SimulatedWorld implements AutoCloseable {
       amazon.poll();
     }
     workers.process();
+    publishing.work();
   }
 
   private void rest(long ms) {

@@ -43,20 +43,21 @@ record Stores(
       Seams seams,
       Trace trace,
       Consumer<String> wrong,
-      Consumer<ObjectItem> write) {
+      Consumer<ObjectItem> beforeWrite,
+      StoreWatch.Write written) {
     InMemoryLedger table = new InMemoryLedger();
     Quarantine kept = new InMemoryQuarantine(table);
-    Ledger watched = StoreWatch.around(table, trace::add, wrong);
+    Ledger watched = StoreWatch.around(table, trace::add, wrong, written);
     Consumer<ObjectItem> nothing = _ -> {};
     return new Stores(
         table,
         kept,
-        seams.ledger(FaultyStore.around(Ledger.class, watched, weather, write)),
+        seams.ledger(FaultyStore.around(Ledger.class, watched, weather, beforeWrite)),
         FaultyStore.around(DueIndex.class, new StaleIndex(table, weather), weather, nothing),
         FaultyStore.around(Occurrences.class, new InMemoryOccurrences(), weather, nothing),
         seams.quarantine(FaultyStore.around(Quarantine.class, kept, weather, nothing)),
         seams.quota(FaultyStore.around(QuotaGate.class, new InMemoryQuotaGate(), weather, nothing)),
-        FaultyStore.around(Leases.class, new InMemoryLeases(), weather, nothing),
+        seams.leases(FaultyStore.around(Leases.class, new InMemoryLeases(), weather, nothing)),
         FaultyStore.around(
             StandingConditions.class, new InMemoryStandingConditions(table), weather, nothing));
   }

@@ -1,6 +1,8 @@
 package dev.ipnledger.simulation.world;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.domain.agenda.Warnings;
 import dev.ipnledger.mws.Pause;
 import dev.ipnledger.process.Batch;
 import dev.ipnledger.reconcile.Reconciliation;
@@ -9,12 +11,36 @@ import dev.ipnledger.simulation.cloud.SimulatedQueue;
 import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.Fault;
 import dev.ipnledger.simulation.fault.Weather;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Lambda: runs process and reconcile, and starts them anew after they crashed. */
+/**
+ * Lambda: runs process and reconcile, starts them anew after they crashed, lets two of them meet,
+ * and now and then runs an older version of them.
+ */
 final class Workers {
+  /** Longer than the lease of a run, which ends a little after its budget. */
+  private static final long FROZEN_MS = Duration.ofMinutes(2).toMillis();
+
+  /** As an older version may have had it: it asks at other times, and warns at others. */
+  private static final Policy OLDER =
+      new Policy(
+          Duration.ofMinutes(20),
+          Duration.ofHours(2),
+          Duration.ofHours(12),
+          Duration.ofDays(1),
+          Duration.ofDays(60),
+          Duration.ofDays(14),
+          Duration.ofDays(365),
+          Duration.ofMinutes(30),
+          List.of(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofHours(1)),
+          5,
+          Duration.ofHours(2),
+          Warnings.STANDARD,
+          Policy.STANDARD.closing());
+
   private final Functions functions;
   private final SimulatedQueue queue;
   private final Weather weather;
@@ -24,6 +50,8 @@ final class Workers {
   private Reconciliation reconcile;
   private List<SQSMessage> inHand = List.of();
   private boolean interrupted;
+  private boolean running;
+  private boolean lostLease;
 
   Workers(Functions functions, SimulatedQueue queue, Weather weather, Seams seams, Pause pause) {
     this.functions = functions;
@@ -49,7 +77,8 @@ final class Workers {
       queue.delete(done);
     }
     inHand = batch;
-    boolean alive = weather.survives(() -> done.removeAll(seams.failed(process.take(batch))));
+    Batch worker = weather.strikes(Fault.OTHER_VERSION) ? functions.process(OLDER) : process;
+    boolean alive = weather.survives(() -> done.removeAll(seams.failed(worker.take(batch))));
     if (alive) {
       queue.delete(done);
     } else {
@@ -59,15 +88,21 @@ final class Workers {
 
   /** One run, as every minute. */
   void reconcile() {
+    running = true;
+    lostLease = false;
+    Reconciliation worker =
+        weather.strikes(Fault.OTHER_VERSION) ? functions.reconcile(pause, OLDER) : reconcile;
     boolean alive =
         weather.survives(
             () -> {
               functions.drain(queue).run();
-              reconcile.run(Cast.ourAccounts());
+              worker.run(Cast.ourAccounts());
             });
     if (!alive) {
       reconcile = functions.reconcile(pause);
     }
+    running = false;
+    lostLease = false;
   }
 
   /** Somebody is about to write: another worker may have the same messages, and be faster. */
@@ -79,5 +114,29 @@ final class Workers {
     Batch other = functions.process();
     weather.survives(() -> other.take(inHand));
     interrupted = false;
+  }
+
+  /** Somebody is about to ask Amazon: a run may stand still there until another one has begun. */
+  void mayFreeze() {
+    if (!running || lostLease || !weather.strikes(Fault.FROZEN_RUN)) {
+      return;
+    }
+    running = false; // The other one does not freeze in its turn.
+    weather.survives(
+        () -> {
+          try {
+            pause.forMs(FROZEN_MS);
+          } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts a world", e);
+          }
+          functions.reconcile(pause).run(Cast.ourAccounts());
+        });
+    running = true;
+    lostLease = true;
+  }
+
+  /** Whether the run at work stood still until another one began. */
+  boolean lostLease() {
+    return lostLease;
   }
 }

@@ -33,6 +33,11 @@ public final class Images {
     return image.containsKey(Index.ATTENTION.pk()) ? Optional.of(item) : Optional.empty();
   }
 
+  /** The image of an object as this software writes it. */
+  public static Map<String, AttributeValue> of(ObjectItem object) {
+    return ObjectItems.write(object);
+  }
+
   /** Whether a person has seen to a condition that no object carries. */
   public static boolean isAcknowledged(Map<String, AttributeValue> image) {
     return image.containsKey(SystemItems.ACKNOWLEDGED_AT);

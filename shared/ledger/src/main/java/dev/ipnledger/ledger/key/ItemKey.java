@@ -2,8 +2,6 @@ package dev.ipnledger.ledger.key;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
-
 /**
  * The primary key of an item.
  *
@@ -11,9 +9,6 @@ import java.util.Comparator;
  * @param sk sort key
  */
 public record ItemKey(String pk, String sk) implements Comparable<ItemKey> {
-  private static final Comparator<ItemKey> ORDER =
-      Comparator.comparing(ItemKey::pk).thenComparing(ItemKey::sk);
-
   public ItemKey {
     requireNonNull(pk, "pk is null");
     requireNonNull(sk, "sk is null");
@@ -21,6 +16,7 @@ public record ItemKey(String pk, String sk) implements Comparable<ItemKey> {
 
   @Override
   public int compareTo(ItemKey other) {
-    return ORDER.compare(this, other);
+    int byPartition = pk.compareTo(other.pk);
+    return byPartition != 0 ? byPartition : sk.compareTo(other.sk);
   }
 }

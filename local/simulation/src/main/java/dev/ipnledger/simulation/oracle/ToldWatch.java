@@ -1,0 +1,131 @@
+package dev.ipnledger.simulation.oracle;
+
+import dev.ipnledger.domain.attention.Condition;
+import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.publish.topic.Message;
+import dev.ipnledger.publish.topic.NotPublishedException;
+import dev.ipnledger.publish.topic.Topic;
+import dev.ipnledger.publish.topic.Topics;
+import dev.ipnledger.simulation.fault.Fault;
+import dev.ipnledger.simulation.fault.Weather;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Subscribes to both topics, and knows what was written: everything that a write changed is told at
+ * least once, nothing is told that was not written before, and a condition's id names one thing.
+ */
+public final class ToldWatch implements Topics {
+  private static final Pattern EVENT_ID = Pattern.compile("\"eventId\":\"([^\"]+)\"");
+
+  private final Weather weather;
+  private final Consumer<String> wrong;
+  private final Set<String> untold = new TreeSet<>();
+  private final Set<String> written = new HashSet<>();
+  private final Map<String, Condition> conditions = new HashMap<>();
+
+  public ToldWatch(Weather weather, Consumer<String> wrong) {
+    this.weather = weather;
+    this.wrong = wrong;
+  }
+
+  /**
+   * An object was written.
+   *
+   * @param before null for a new one
+   */
+  public void written(@Nullable ObjectItem before, ObjectItem after) {
+    Set<String> was = ids(before == null ? List.of() : before.attention());
+    Set<String> is = ids(after.attention());
+    after.attention().forEach(this::check);
+    for (String id : is) {
+      if (!was.contains(id)) {
+        expect(Topic.ALERTS, "raised " + id, after);
+      }
+    }
+    for (String id : was) {
+      if (!is.contains(id)) {
+        expect(Topic.ALERTS, "cleared " + id, after);
+      }
+    }
+    String event = key(Topic.CHANGES, after.object().id().text(), after);
+    written.add(event);
+    var state = before == null ? Optional.<String>empty() : before.view().state();
+    if (!state.equals(after.view().state())) {
+      untold.add(event);
+    }
+  }
+
+  private static Set<String> ids(Collection<Condition> conditions) {
+    Set<String> ids = new TreeSet<>();
+    conditions.forEach(condition -> ids.add(condition.id()));
+    return ids;
+  }
+
+  private void check(Condition condition) {
+    Condition first =
+        conditions.putIfAbsent(condition.object().account() + " " + condition.id(), condition);
+    if (first != null
+        && (first.kind() != condition.kind() || !first.object().equals(condition.object()))) {
+      wrong.accept("two conditions are called " + condition.id());
+    }
+  }
+
+  private void expect(Topic topic, String what, ObjectItem after) {
+    String key = key(topic, what, after);
+    written.add(key);
+    untold.add(key);
+  }
+
+  private static String key(Topic topic, String what, ObjectItem after) {
+    return key(topic, after.object().account().sellerId(), what + "@" + after.version());
+  }
+
+  private static String key(Topic topic, @Nullable String seller, String what) {
+    return topic + " " + seller + " " + what;
+  }
+
+  @Override
+  public void publish(Topic topic, List<Message> messages) throws NotPublishedException {
+    weather.mayCrash(Fault.CRASH_BEFORE_CALL);
+    List<Integer> refused = new ArrayList<>();
+    for (int i = 0; i < messages.size(); i++) {
+      if (weather.strikes(Fault.TOPIC_FAILURE)) {
+        refused.add(i);
+      } else {
+        told(topic, messages.get(i));
+      }
+    }
+    weather.mayCrash(Fault.CRASH_AFTER_CALL);
+    if (!refused.isEmpty()) {
+      throw new NotPublishedException("the topic refused some", refused.getFirst(), null);
+    }
+  }
+
+  private void told(Topic topic, Message message) {
+    Matcher id = EVENT_ID.matcher(message.body());
+    String transition = message.attributes().get("transition");
+    String what = (transition == null ? "" : transition + " ") + (id.find() ? id.group(1) : "?");
+    String key = key(topic, message.attributes().get("seller"), what);
+    untold.remove(key);
+    if (!written.contains(key)) {
+      wrong.accept("told before it was written, or never written: " + key);
+    }
+  }
+
+  /** What was written and never told; empty when all was. */
+  public List<String> violations() {
+    return untold.stream().map(key -> "never told: " + key).toList();
+  }
+}
