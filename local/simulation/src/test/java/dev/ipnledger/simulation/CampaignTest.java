@@ -2,6 +2,7 @@ package dev.ipnledger.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.Fault;
 import dev.ipnledger.simulation.world.Campaign;
 import dev.ipnledger.simulation.world.Summary;
@@ -18,7 +19,8 @@ class CampaignTest {
       throws InterruptedException {
     long seed = InstantSource.system().millis();
     System.out.println("simulated worlds from the seed " + seed);
-    return new Campaign(seed, EnumSet.allOf(Fault.class), orders, InstantSource.system())
+    return new Campaign(
+            seed, EnumSet.allOf(Fault.class), orders, () -> Seams.NONE, InstantSource.system())
         .run(notifications, limit, Runtime.getRuntime().availableProcessors(), _ -> {});
   }
 

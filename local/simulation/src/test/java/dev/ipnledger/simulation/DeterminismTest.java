@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class DeterminismTest {
   private static WorldReport run(long seed, Set<Fault> faults) {
-    Campaign campaign = new Campaign(seed, faults, 60, InstantSource.system());
-    return SimulatedWorld.run(campaign.plan(seed, Seams.NONE, true));
+    Campaign campaign = new Campaign(seed, faults, 60, () -> Seams.NONE, InstantSource.system());
+    return SimulatedWorld.run(campaign.plan(seed, true));
   }
 
   @Test

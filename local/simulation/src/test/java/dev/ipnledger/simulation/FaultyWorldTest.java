@@ -18,8 +18,9 @@ class FaultyWorldTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void theLedgerSaysTheTruthWhateverStrikes(Fault fault) {
-    Campaign campaign = new Campaign(SEED, EnumSet.of(fault), 60, InstantSource.system());
-    WorldReport report = SimulatedWorld.run(campaign.plan(SEED, Seams.NONE, false));
+    Campaign campaign =
+        new Campaign(SEED, EnumSet.of(fault), 60, () -> Seams.NONE, InstantSource.system());
+    WorldReport report = SimulatedWorld.run(campaign.plan(SEED, false));
     assertThat(report.violations()).isEmpty();
   }
 }

@@ -84,11 +84,13 @@ public final class SimulatedTopics implements Carrier {
     return TAKEN;
   }
 
-  /** After the true one, with headers that agree with the body. */
+  /** After the true one, with a header that agrees with the body, or names the true topic. */
   private void forge(SignedMessage message) {
     byte[] body = counterfeits.get().forged(message.body());
     Map<String, String> headers = new HashMap<>(message.headers());
-    headers.put("x-amz-sns-topic-arn", counterfeits.get().topic(body));
+    if (weather.random(Fault.FORGED).nextBoolean()) {
+      headers.put("x-amz-sns-topic-arn", counterfeits.get().topic(body));
+    }
     send(headers, body, false, Duration.ofMinutes(1));
   }
 

@@ -1,6 +1,5 @@
 package dev.ipnledger.simulation.command;
 
-import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.world.Campaign;
 import dev.ipnledger.simulation.world.Shrink;
 import dev.ipnledger.simulation.world.WorldReport;
@@ -17,7 +16,7 @@ final class Shrinking {
   }
 
   void of(long seed) {
-    WorldReport least = Shrink.of(campaign.plan(seed, Seams.NONE, true));
+    WorldReport least = Shrink.of(campaign.plan(seed, true));
     out.println("\nthe shortest story found, of " + least.story().size() + " steps:");
     least.story().forEach(step -> out.println("  " + step));
     least.violations().forEach(violation -> out.println("  " + violation));

@@ -2,6 +2,8 @@ package dev.ipnledger.simulation.command;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ipnledger.simulation.defect.Defects;
+import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.Fault;
 import dev.ipnledger.simulation.world.Campaign;
 import dev.ipnledger.simulation.world.Summary;
@@ -11,6 +13,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +68,12 @@ public final class SimulateCommand implements Callable<Integer> {
       description = "No world begins after so many minutes (${DEFAULT-VALUE}).")
   private int minutes = 60;
 
+  @Option(
+      names = "--defect",
+      paramLabel = "NAME|list",
+      description = "Put a deliberate defect in, to see it found; list names them.")
+  private @Nullable String defect;
+
   @Option(names = "--shrink", description = "Reduce a world that fails to a short story.")
   private boolean shrink;
 
@@ -78,13 +87,19 @@ public final class SimulateCommand implements Callable<Integer> {
     CommandSpec command = requireNonNull(spec, "picocli sets the spec");
     PrintWriter out = command.commandLine().getOut();
     PrintWriter progress = command.commandLine().getErr();
+    if ("list".equals(defect)) {
+      Defects.all().forEach(one -> out.println(one.name()));
+      out.flush();
+      return 0;
+    }
+    Supplier<Seams> seams = seams(command);
     System.setProperty("ipnledger.log", "OFF");
     InstantSource clock = InstantSource.system();
     long first = seed == null ? clock.millis() : seed;
     Set<Fault> possible = possible(command);
     progress.println("seed " + first);
     progress.flush();
-    Campaign campaign = new Campaign(first, possible, orders, clock);
+    Campaign campaign = new Campaign(first, possible, orders, seams, clock);
     long began = clock.millis();
     int cores = Runtime.getRuntime().availableProcessors();
     Summary summary =
@@ -97,12 +112,26 @@ public final class SimulateCommand implements Callable<Integer> {
               progress.flush();
             });
     double seconds = Math.max(0.001, (clock.millis() - began) / 1000.0);
-    new SummaryPrinter(out, faults, orders).print(first, summary, seconds, cores, json);
+    new SummaryPrinter(out, faults, orders, defect).print(first, summary, seconds, cores, json);
     if (shrink && !summary.failed().isEmpty()) {
       new Shrinking(campaign, out).of(summary.failed().getFirst().seed());
     }
     out.flush();
     return summary.failed().isEmpty() ? 0 : 1;
+  }
+
+  private Supplier<Seams> seams(CommandSpec command) {
+    return defect == null
+        ? () -> Seams.NONE
+        : Defects.all().stream()
+            .filter(one -> one.name().equals(defect))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        command.commandLine(),
+                        "no defect is called " + defect + "; --defect list names them"))
+            .seams();
   }
 
   private Set<Fault> possible(CommandSpec command) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what was met, and what did not hold. */
 final class SummaryPrinter {
@@ -15,14 +16,17 @@ final class SummaryPrinter {
   private final PrintWriter out;
   private final String faults;
   private final int orders;
+  private final @Nullable String defect;
 
   /**
    * @param faults as the option has it, for the command that replays a world
+   * @param defect the same; absent for none
    */
-  SummaryPrinter(PrintWriter out, String faults, int orders) {
+  SummaryPrinter(PrintWriter out, String faults, int orders, @Nullable String defect) {
     this.out = out;
     this.faults = faults;
     this.orders = orders;
+    this.defect = defect;
   }
 
   void print(long seed, Summary summary, double seconds, int cores, boolean json) {
@@ -82,7 +86,8 @@ final class SummaryPrinter {
         + " --notifications 1 --orders "
         + orders
         + " --faults "
-        + faults;
+        + faults
+        + (defect == null ? "" : " --defect '" + defect + "'");
   }
 
   private void json(long seed, Summary summary, double seconds) {

@@ -1,9 +1,5 @@
 package dev.ipnledger.simulation.oracle;
 
-import dev.ipnledger.domain.attention.AttentionKind;
-import dev.ipnledger.domain.attention.Condition;
-import dev.ipnledger.domain.observation.Fact;
-import dev.ipnledger.domain.value.Money;
 import dev.ipnledger.ledger.Detail;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.ObjectItem;
@@ -15,10 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Compares what the ledger says with what really happened, once all is quiet. */
 public final class Oracle {
@@ -57,8 +50,9 @@ public final class Oracle {
    *
    * @param accepted the notification reference ids of all messages that the door answered 200 for,
    *     by their MessageId
+   * @param bodies the bytes of some of them, by reference id
    */
-  public List<String> violations(Map<String, String> accepted) {
+  public List<String> violations(Map<String, String> accepted, Map<String, List<byte[]>> bodies) {
     List<String> wrong = new ArrayList<>();
     Set<String> kept = new HashSet<>();
     for (List<Truth> tree : Truth.trees(amazon.payments())) {
@@ -69,7 +63,14 @@ public final class Oracle {
       }
       ledger
           .history(root.object().account(), root.object().id(), Detail.OBSERVATIONS)
-          .forEach(evidence -> keep(evidence, kept, wrong));
+          .forEach(
+              evidence -> {
+                keep(evidence, kept, wrong);
+                List<byte[]> came = bodies.get(String.valueOf(evidence.notificationReferenceId()));
+                if (came != null) {
+                  Bytes.compare(ledger, evidence, came, wrong);
+                }
+              });
       ledger
           .order(root.object().account(), root.object().id())
           .forEach(item -> checkFold(item, wrong));
@@ -105,36 +106,11 @@ public final class Oracle {
   }
 
   private void compare(Truth truth, List<String> wrong) {
-    ObjectItem item = ledger.object(truth.object().account(), truth.object().id()).orElse(null);
-    if (item == null) {
-      wrong.add(truth.object() + " is missing; it is " + truth.state());
-      return;
-    }
-    var status = item.view().status();
-    String state = status == null ? "unknown" : status.value().state();
-    String reason = status == null ? null : status.value().reasonCode();
-    if (!state.equals(truth.state()) || !Objects.equals(reason, truth.reason())) {
-      wrong.add(
-          "%s is %s / %s, the ledger says %s / %s"
-              .formatted(truth.object(), truth.state(), truth.reason(), state, reason));
-    }
-    Money amount =
-        Fact.amountOf(truth.object().kind())
-            .flatMap(fact -> item.view().fact(fact, Money.class))
-            .orElse(null);
-    if (!Objects.equals(amount, truth.amount())) {
-      wrong.add(truth.object() + " is of " + truth.amount() + ", the ledger says " + amount);
-    }
-    Set<AttentionKind> raised =
-        item.attention().stream()
-            .map(Condition::kind)
-            .filter(Truth.ABOUT_STATUS::contains)
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (!raised.equals(truth.attention())) {
-      wrong.add(
-          "%s needs a person because of %s, the ledger says %s"
-              .formatted(truth.object(), truth.attention(), raised));
-    }
+    ledger
+        .object(truth.object().account(), truth.object().id())
+        .ifPresentOrElse(
+            item -> new Comparison(truth, item).tell(wrong),
+            () -> wrong.add(truth.object() + " is missing; it is " + truth.state()));
   }
 
   private void checkFold(ObjectItem item, List<String> wrong) {

@@ -14,6 +14,7 @@ import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.Refund;
 import dev.ipnledger.sandbox.model.Status;
 import dev.ipnledger.simulation.amazon.Cast;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason Amazon's ReasonCode; absent for none
  * @param amount the object's own; absent where none was set
+ * @param created when it was made
+ * @param since when its status came about
+ * @param completed when it was Completed first; absent when it never was
  * @param attention what must be raised about its status: none of the others of {@link
  *     #ABOUT_STATUS}
  */
@@ -33,6 +37,9 @@ record Truth(
     String state,
     @Nullable String reason,
     @Nullable Money amount,
+    Instant created,
+    Instant since,
+    @Nullable Instant completed,
     Set<AttentionKind> attention) {
   /** What a status raises, by this table alone and not by the ledger's. */
   static final Set<AttentionKind> ABOUT_STATUS =
@@ -92,6 +99,13 @@ record Truth(
         status.state().wireName(),
         reason,
         amount == null ? null : money(amount),
+        object.created(),
+        status.lastUpdate(),
+        object.lifecycle().path().stream()
+            .filter(one -> one.state().wireName().equals("Completed"))
+            .map(Status::lastUpdate)
+            .findFirst()
+            .orElse(null),
         attention(object, status.state().wireName(), reason));
   }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Many worlds side by side, each ended, checked and dropped, until enough was published. */
@@ -31,17 +32,21 @@ public final class Campaign {
   private final long seed;
   private final Set<Fault> faults;
   private final int orders;
+  private final Supplier<Seams> seams;
   private final InstantSource clock;
 
   /**
    * @param seed the first world's; every other world's follows from it
    * @param orders how many each world has
+   * @param seams makes what stands between the functions and each world, for deliberate defects
    * @param clock real time, for the limit only
    */
-  public Campaign(long seed, Set<Fault> faults, int orders, InstantSource clock) {
+  public Campaign(
+      long seed, Set<Fault> faults, int orders, Supplier<Seams> seams, InstantSource clock) {
     this.seed = seed;
     this.faults = Set.copyOf(faults);
     this.orders = orders;
+    this.seams = seams;
     this.clock = clock;
   }
 
@@ -51,7 +56,7 @@ public final class Campaign {
   }
 
   /** The plan of one world. */
-  public WorldPlan plan(long worldSeed, Seams seams, boolean told) {
+  public WorldPlan plan(long worldSeed, boolean told) {
     SortedSet<Integer> numbers = new TreeSet<>(IntStream.range(0, orders).boxed().toList());
     return new WorldPlan(worldSeed, numbers, faults, Long.MAX_VALUE, seams, told);
   }
@@ -76,7 +81,7 @@ public final class Campaign {
                   while (summary.goesOn(notifications) && clock.instant().isBefore(end)) {
                     long worldSeed = seed(seed, number.getAndIncrement());
                     long before = CPU.getCurrentThreadCpuTime();
-                    WorldReport report = SimulatedWorld.run(plan(worldSeed, Seams.NONE, false));
+                    WorldReport report = SimulatedWorld.run(plan(worldSeed, false));
                     long worked = CPU.getCurrentThreadCpuTime() - before;
                     summary.add(report, Duration.ofNanos(worked), each);
                   }

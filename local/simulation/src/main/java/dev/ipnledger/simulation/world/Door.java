@@ -1,10 +1,13 @@
 package dev.ipnledger.simulation.world;
 
 import dev.ipnledger.ingest.Ingest;
+import dev.ipnledger.simulation.amazon.Forger;
 import dev.ipnledger.simulation.cloud.SimulatedTopics;
 import dev.ipnledger.sns.gate.GateRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,10 +21,14 @@ final class Door implements SimulatedTopics.Door {
       Pattern.compile("NotificationReferenceId\\\\\":\\s*\\\\\"([^\\\\\"]+)");
   private static final int OK = 200;
 
+  /** Of how many references the very bytes are compared. */
+  private static final int BYTES_ONE_IN = 20;
+
   private final Ingest ingest;
   private final Consumer<String> trace;
   private final Consumer<String> wrong;
   private final Map<String, String> accepted = new TreeMap<>();
+  private final Map<String, List<byte[]>> bodies = new TreeMap<>();
 
   Door(Ingest ingest, Consumer<String> trace, Consumer<String> wrong) {
     this.ingest = ingest;
@@ -37,6 +44,12 @@ final class Door implements SimulatedTopics.Door {
     trace.accept("notification " + reference + " is answered " + status);
     if (status == OK && genuine) {
       accepted.put(first(MESSAGE_ID, text), reference);
+      if (reference.hashCode() % BYTES_ONE_IN == 0) {
+        bodies.computeIfAbsent(reference, _ -> new ArrayList<>()).add(body);
+      }
+    }
+    if (status == OK && reference.startsWith(Forger.MARK)) {
+      wrong.accept("a forged notification was taken: " + reference);
     }
     if (genuine && status >= 400 && status < 500) {
       wrong.accept("Amazon's own notification " + reference + " was refused with " + status);
@@ -47,6 +60,11 @@ final class Door implements SimulatedTopics.Door {
   private static String first(Pattern pattern, String text) {
     Matcher found = pattern.matcher(text);
     return found.find() ? found.group(1) : "unreadable";
+  }
+
+  /** The bytes of some of what was answered 200, by notification reference id. */
+  Map<String, List<byte[]>> bodies() {
+    return Collections.unmodifiableMap(bodies);
   }
 
   /** Notification reference ids of what was answered 200, by MessageId. */

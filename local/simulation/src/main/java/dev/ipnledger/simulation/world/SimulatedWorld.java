@@ -11,6 +11,7 @@ import dev.ipnledger.simulation.amazon.Shop;
 import dev.ipnledger.simulation.cloud.SimulatedQueue;
 import dev.ipnledger.simulation.cloud.SimulatedTopics;
 import dev.ipnledger.simulation.cloud.Timeline;
+import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.Fault;
 import dev.ipnledger.simulation.fault.Weather;
 import dev.ipnledger.simulation.oracle.AmazonWatch;
@@ -59,6 +60,7 @@ public final class SimulatedWorld implements AutoCloseable {
 
   private SimulatedWorld(WorldPlan plan) {
     this.plan = plan;
+    Seams seams = plan.seams().get();
     this.course = Course.of(plan.seed());
     this.trace = new Trace(clock, plan.told());
     this.weather = new Weather(plan.seed(), plan.faults(), plan.mostStrikes(), trace::add);
@@ -71,15 +73,10 @@ public final class SimulatedWorld implements AutoCloseable {
     Duration skew =
         Duration.ofSeconds(skewed ? weather.random(Fault.SKEWED_CLOCK).nextInt(-60, 61) : 0);
     InstantSource ours = () -> clock.instant().plus(skew);
-    this.publishing = new Publishing(course.published(), clock, weather, plan.seams(), wrong::add);
+    this.publishing = new Publishing(course.published(), clock, weather, seams, wrong::add);
     Stores stores =
         Stores.of(
-            weather,
-            plan.seams(),
-            trace,
-            wrong::add,
-            _ -> workers().mayInterrupt(),
-            publishing::written);
+            weather, seams, trace, wrong::add, _ -> workers().mayInterrupt(), publishing::written);
     this.table = stores.table();
     this.oracle = new Oracle(stores.table(), stores.kept(), amazon);
     AmazonWatch watch =
@@ -87,9 +84,9 @@ public final class SimulatedWorld implements AutoCloseable {
             amazon.payments(), !skewed, () -> workers().lostLease(), trace::add, wrong::add);
     AmazonTransport transport =
         new AmazonTransport(amazon, weather, watch, () -> workers().mayFreeze());
-    Functions functions = new Functions(stores, plan.seams(), transport, ours);
+    Functions functions = new Functions(stores, seams, transport, ours);
     this.door = new Door(functions.ingest(amazon, queue), trace::add, wrong::add);
-    this.workers = new Workers(functions, queue, weather, plan.seams(), this::rest);
+    this.workers = new Workers(functions, queue, weather, seams, this::rest);
   }
 
   /** Lets a world happen. */
@@ -156,7 +153,7 @@ public final class SimulatedWorld implements AutoCloseable {
   }
 
   private List<String> violations() {
-    List<String> violations = new ArrayList<>(oracle.violations(door.accepted()));
+    List<String> violations = new ArrayList<>(oracle.violations(door.accepted(), door.bodies()));
     violations.addAll(publishing.violations());
     return violations;
   }

@@ -4,6 +4,7 @@ import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.Fault;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 
 /**
  * All that decides what happens in a world.
@@ -12,7 +13,7 @@ import java.util.SortedSet;
  * @param orders the numbers of the orders that are placed
  * @param faults what may go wrong
  * @param mostStrikes after how many strikes nothing goes wrong any more
- * @param seams what stands between the functions and the world
+ * @param seams makes what stands between the functions and the world
  * @param told whether the report has every step in words
  */
 public record WorldPlan(
@@ -20,5 +21,5 @@ public record WorldPlan(
     SortedSet<Integer> orders,
     Set<Fault> faults,
     long mostStrikes,
-    Seams seams,
+    Supplier<Seams> seams,
     boolean told) {}
