@@ -38,7 +38,8 @@ public final class Forger implements Counterfeits {
   public byte[] forged(String body) {
     String changed = body.replaceFirst("(NotificationReferenceId\\\\\":\\s*\\\\\")", "$1" + MARK);
     String signature = envelope(body).signature();
-    return (switch (random.nextInt(4)) {
+    return (switch (random.nextInt(5)) {
+          case 4 -> changed; // Under the very signature that came with the true content.
           case 0 -> // Swapped content under the signature of the true one.
               changed.replace(signature, SimulatedSigner.rsa(envelope(body), Certificate.only()));
           case 1 -> // The forger's own key behind Amazon's certificate.
