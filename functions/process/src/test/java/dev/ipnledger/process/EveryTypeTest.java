@@ -25,6 +25,7 @@ import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
+import dev.ipnledger.testing.FakeContext;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -26,6 +26,7 @@ import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
+import dev.ipnledger.testing.FakeContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;

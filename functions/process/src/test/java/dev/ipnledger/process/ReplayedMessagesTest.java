@@ -19,6 +19,7 @@ import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.ledger.quarantine.Resolution;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.sns.QueueFormat;
+import dev.ipnledger.testing.FakeContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;

@@ -17,6 +17,7 @@ import dev.ipnledger.ledger.memory.InMemoryOccurrences;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
 import dev.ipnledger.ledger.quarantine.Cause;
 import dev.ipnledger.ledger.quarantine.Quarantined;
+import dev.ipnledger.testing.FakeContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;

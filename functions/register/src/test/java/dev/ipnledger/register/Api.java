@@ -1,19 +1,17 @@
 package dev.ipnledger.register;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
-import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.sns.QueueFormat;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.ipnledger.testing.FakeContext;
+import dev.ipnledger.testing.OpenApi;
+import dev.ipnledger.testing.SampleEvents;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +37,6 @@ final class Api {
               .formatted(TOPIC));
 
   private static final OpenApi OPEN_API = OpenApi.read();
-  private static final PojoSerializer<APIGatewayProxyRequestEvent> EVENTS =
-      LambdaEventSerializers.serializerFor(
-          APIGatewayProxyRequestEvent.class, Api.class.getClassLoader());
 
   final InMemoryLedger ledger = new InMemoryLedger();
   final InMemoryQuarantine quarantine = new InMemoryQuarantine(ledger);
@@ -89,21 +84,18 @@ final class Api {
 
   Answer send(APIGatewayProxyRequestEvent event) {
     APIGatewayProxyResponseEvent answer = handler.handleRequest(event, new FakeContext());
-    OPEN_API.accepts(
-        event.getPath(),
-        event.getHttpMethod(),
-        answer.getStatusCode(),
-        answer.getHeaders().get("Content-Type"),
-        answer.getBody());
+    assertThat(
+            OPEN_API.fault(
+                event.getPath(),
+                event.getHttpMethod(),
+                answer.getStatusCode(),
+                answer.getHeaders().get("Content-Type"),
+                answer.getBody()))
+        .isEmpty();
     return new Answer(answer.getStatusCode(), answer.getHeaders(), answer.getBody());
   }
 
   static APIGatewayProxyRequestEvent event(String name) {
-    try {
-      byte[] json = Files.readAllBytes(Path.of("..", "..", "events", name));
-      return EVENTS.fromJson(new ByteArrayInputStream(json));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SampleEvents.read(name, APIGatewayProxyRequestEvent.class);
   }
 }

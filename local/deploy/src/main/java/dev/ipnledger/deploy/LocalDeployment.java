@@ -40,8 +40,12 @@ public final class LocalDeployment implements AutoCloseable {
   /** The stack's name. */
   public static final String STACK = "ipn-ledger-local";
 
-  /** What is lost heals with the next run of reconcile but one, and reconcile runs each minute. */
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  /**
+   * What is lost heals with the next run of reconcile but one, and reconcile runs each minute.
+   * Before that SNS tries again for more than a minute, and the machine may be busy with other
+   * things.
+   */
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   /** What takes minutes or days with the template's defaults, for somebody who watches. */
   private static final Map<String, String> IN_SECONDS =

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Tag("deployment")
 @TestMethodOrder(OrderAnnotation.class)
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class DeploymentTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final int AT_A_TIME = 2;

@@ -10,7 +10,9 @@ import dev.ipnledger.cli.stack.Stack;
 import dev.ipnledger.cli.stack.StackOptions;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +59,14 @@ public final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = requireNonNull(spec, "picocli sets the spec").commandLine().getOut();
     try (Stack stack = stacks.open(deployment)) {
-      Optional<URI> door = Optional.ofNullable(url).or(stacks::runningDoor);
-      List<Finding> findings = new Examination(stack, InstantSource.system().instant()).look(door);
+      Optional<URI> door = Optional.ofNullable(url).or(stacks::knownDoor);
+      Instant now = InstantSource.system().instant();
+      List<Finding> findings = new ArrayList<>(new Examination(stack, now).look(door));
+      stacks
+          .resources()
+          .ifPresentOrElse(
+              resources -> findings.addAll(Cloud.look(resources, now)),
+              () -> findings.add(Finding.unseen("functions and alarms", "Add --stack NAME.")));
       if (json) {
         print(findings, out);
       } else {

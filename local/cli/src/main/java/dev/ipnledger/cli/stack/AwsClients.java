@@ -5,10 +5,12 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /** Clients over the HTTP client that this program has. */
-final class AwsClients {
+public final class AwsClients {
   private AwsClients() {}
 
-  static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder) {
+  /** The client of a builder; the caller closes it. */
+  public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(
+      B builder) {
     return builder.httpClientBuilder(UrlConnectionHttpClient.builder()).build();
   }
 }

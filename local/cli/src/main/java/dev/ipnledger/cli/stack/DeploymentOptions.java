@@ -45,6 +45,28 @@ public final class DeploymentOptions {
       description = "With --table and --queue: its dead letters (output DeadLetterQueueUrl).")
   @Nullable URI deadLetters;
 
+  /** The registry's text, where it came without a file. */
+  @Nullable String registryJson;
+
+  /** These, and what a stack tells of itself where one of them is missing. */
+  DeploymentOptions completedBy(StackResources stack) {
+    DeploymentOptions all = new DeploymentOptions();
+    all.registry = registry;
+    all.registryJson = stack.parameters().get("SellerRegistry");
+    all.secret = secret == null ? stack.parameters().get("SellerSecretArn") : secret;
+    all.mwsEndpoint =
+        mwsEndpoint == null
+            ? StackResources.address(stack.parameters().get("MwsEndpoint"))
+            : mwsEndpoint;
+    all.queue =
+        queue == null ? StackResources.address(stack.outputs().get("NotificationQueueUrl")) : queue;
+    all.deadLetters =
+        deadLetters == null
+            ? StackResources.address(stack.outputs().get("DeadLetterQueueUrl"))
+            : deadLetters;
+    return all;
+  }
+
   boolean isSet() {
     return Stream.of(registry, secret, mwsEndpoint, queue, deadLetters).anyMatch(it -> it != null);
   }

@@ -41,7 +41,11 @@ final class DeploymentWiring {
   }
 
   private Stack open(String table) {
-    Optional<SellerRegistry> registry = Optional.ofNullable(options.registry).map(this::registry);
+    Optional<SellerRegistry> registry =
+        options.registry == null
+            ? Optional.ofNullable(options.registryJson)
+                .map(json -> registry(json, "of the stack's parameter SellerRegistry"))
+            : Optional.of(registry(options.registry));
     DynamoDbClient dynamoDb = parts.add(AwsClients.build(DynamoDbClient.builder()));
     TableCheck.check(
         dynamoDb, table, "the region " + dynamoDb.serviceClientConfiguration().region());
@@ -76,13 +80,19 @@ final class DeploymentWiring {
             InstantSource.system());
   }
 
-  private SellerRegistry registry(Path file) {
+  private static SellerRegistry registry(Path file) {
     try {
-      return SellerRegistry.parse(Files.readString(file));
+      return registry(Files.readString(file), file.toString());
     } catch (IOException e) {
       throw new StackException("cannot read the registry " + file, e);
+    }
+  }
+
+  private static SellerRegistry registry(String json, String place) {
+    try {
+      return SellerRegistry.parse(json);
     } catch (IllegalArgumentException e) {
-      throw new StackException("the registry " + file + " is wrong: " + e.getMessage(), e);
+      throw new StackException("the registry " + place + " is wrong: " + e.getMessage(), e);
     }
   }
 }

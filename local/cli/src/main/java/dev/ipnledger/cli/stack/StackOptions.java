@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.runtime.system.LocalOptions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +35,17 @@ public final class StackOptions {
           "A deployed ledger's table (output LedgerTableName of the stack), reached with the AWS"
               + " credentials and region of this shell.")
   private @Nullable String table;
+
+  @Option(
+      names = "--stack",
+      paramLabel = "NAME",
+      order = 89,
+      description =
+          "A deployed stack, which tells its table, queues, sellers and secret by itself; reached"
+              + " with the AWS credentials and region of this shell.")
+  private @Nullable String stack;
+
+  private @Nullable StackResources resources;
 
   @Option(
       names = "--data",
@@ -70,25 +83,45 @@ public final class StackOptions {
    * @throws StackException when it can't be reached, saying why and what to do
    */
   public Stack open(DeploymentOptions deployment) {
-    if (table != null && data != null) {
-      throw misused("--table and --data name two ledgers; name one");
+    if (Stream.of(stack, table, data).filter(Objects::nonNull).count() > 1) {
+      throw misused("--stack, --table and --data each name a ledger; name one");
+    }
+    if (stack != null) {
+      StackResources told = resources().orElseThrow();
+      return DeploymentWiring.open(told.output("LedgerTableName"), deployment.completedBy(told));
     }
     if (table != null) {
       return DeploymentWiring.open(table, deployment);
     }
     if (deployment.isSet()) {
-      throw misused(DeploymentOptions.NAMES + " are for a deployed ledger; add --table NAME");
+      throw misused(
+          DeploymentOptions.NAMES + " are for a deployed ledger; add --table NAME or --stack NAME");
     }
     return data == null ? RunningStack.open(port) : FolderStack.open(data);
   }
 
   /** Whether a ledger other than the local run that is up is named. */
   public boolean isNamed() {
-    return table != null || data != null;
+    return stack != null || table != null || data != null;
   }
 
-  /** Where a local run that is up takes notifications; empty for every other ledger. */
-  public Optional<URI> runningDoor() {
+  /**
+   * What the stack of {@code --stack} tells of itself; empty without that option.
+   *
+   * @throws StackException when it can't be read
+   */
+  public Optional<StackResources> resources() {
+    if (stack != null && resources == null) {
+      resources = StackResources.read(stack);
+    }
+    return Optional.ofNullable(resources);
+  }
+
+  /** Where notifications are taken, by a named stack or a local run that is up; else empty. */
+  public Optional<URI> knownDoor() {
+    if (stack != null) {
+      return resources().map(told -> URI.create(told.output("NotificationsUrl")));
+    }
     return table == null && data == null
         ? Optional.of(URI.create("http://127.0.0.1:" + port + "/notifications"))
         : Optional.empty();

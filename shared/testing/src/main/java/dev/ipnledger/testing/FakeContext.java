@@ -1,12 +1,13 @@
-package dev.ipnledger.query;
+package dev.ipnledger.testing;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import org.jspecify.annotations.Nullable;
 
 /** What Lambda says of an invocation. */
-final class FakeContext implements Context {
+public final class FakeContext implements Context {
   @Override
   public String getAwsRequestId() {
     return "c6af9ac6-7b61-11e6-9a41-93e8deadbeef";
@@ -38,12 +39,12 @@ final class FakeContext implements Context {
   }
 
   @Override
-  public CognitoIdentity getIdentity() {
+  public @Nullable CognitoIdentity getIdentity() {
     return null;
   }
 
   @Override
-  public ClientContext getClientContext() {
+  public @Nullable ClientContext getClientContext() {
     return null;
   }
 
@@ -57,8 +58,9 @@ final class FakeContext implements Context {
     return 1024;
   }
 
+  /** Functions log by Log4j and never here. */
   @Override
   public LambdaLogger getLogger() {
-    return null;
+    throw new UnsupportedOperationException("functions do not log through the context");
   }
 }
