@@ -31,10 +31,19 @@ final class DeploymentInvitation {
 
           curl --data-binary @message.json '%s/control/notifications?signatureVersion=2'
 
+        Every command takes the stack as it takes one in AWS, in a shell that calls the emulator:
+
+          export AWS_ENDPOINT_URL=%s AWS_REGION=eu-west-1 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
+          ./ledger doctor --stack %s --url '%s'
+
         Ctrl-C, or ./ledger deploy-local --down elsewhere, takes it down.
 
         """,
-        orders, deployment.sandbox().endpoint());
+        orders,
+        deployment.sandbox().endpoint(),
+        stack.endpoint(),
+        LocalDeployment.STACK,
+        stack.notifications());
     out.flush();
   }
 }

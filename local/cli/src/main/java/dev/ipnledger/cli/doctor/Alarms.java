@@ -56,7 +56,7 @@ record Alarms(CloudWatchClient cloudWatch) {
                 WHAT,
                 alarm.logicalId() + " is on: " + state.alarmDescription(),
                 "docs/RUNBOOK.md, " + alarm.logicalId() + "."));
-      } else if (!Boolean.TRUE.equals(state.actionsEnabled())) {
+      } else if (Boolean.FALSE.equals(state.actionsEnabled())) {
         findings.add(
             Finding.ill(
                 WHAT,

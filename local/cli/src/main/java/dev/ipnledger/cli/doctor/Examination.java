@@ -1,5 +1,6 @@
 package dev.ipnledger.cli.doctor;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.cli.stack.Stack;
@@ -135,7 +136,10 @@ final class Examination {
     Collection<Account> accounts = access.registry().accounts();
     DueIndex due = new DynamoDbDueIndex(stack.dynamoDb(), stack.table());
     Pauses pauses = new Pauses(new DynamoDbStandingConditions(stack.dynamoDb(), stack.table()));
-    return accounts.stream().sorted().map(account -> seller(access, account, due, pauses)).toList();
+    return accounts.stream()
+        .sorted(comparing(Account::sellerId).thenComparing(Account::environment))
+        .map(account -> seller(access, account, due, pauses))
+        .toList();
   }
 
   private Finding seller(SellerAccess access, Account account, DueIndex index, Pauses pauses) {

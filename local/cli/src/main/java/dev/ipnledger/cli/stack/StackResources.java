@@ -89,7 +89,12 @@ public record StackResources(
               .toList());
     } catch (CloudFormationException e) {
       throw new StackException(
-          "there is no stack " + name + " for these credentials: " + e.getMessage(), e);
+          "CloudFormation does not tell the stack "
+              + name
+              + ": "
+              + e.awsErrorDetails().errorMessage()
+              + "; name it as you did in sam deploy, and look at AWS_REGION and AWS_PROFILE",
+          e);
     } catch (SdkException e) {
       throw new StackException("cannot ask CloudFormation: " + e.getMessage(), e);
     }

@@ -75,7 +75,10 @@ class DoctorCommandTest {
             """
             {"A1EXAMPLE": {"environments": {"live": {
               "topics": ["arn:aws:sns:eu-west-1:291180941288:T"], "region": "de",
-              "marketplaceId": "M"}}}}
+              "marketplaceId": "M"}}},
+             "A2EXAMPLE": {"environments": {"sandbox": {
+              "topics": ["arn:aws:sns:eu-west-1:291180941288:S"], "region": "de",
+              "marketplaceId": "S"}}}}
             """);
     new DynamoDbQuarantine(table.client(), table.name())
         .put(
@@ -91,6 +94,7 @@ class DoctorCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(health(run, "A1EXAMPLE live")).isEqualTo("ill");
+    assertThat(health(run, "A2EXAMPLE sandbox")).isEqualTo("ill");
     assertThat(health(run, "quarantine")).isEqualTo("ill");
     assertThat(run.out()).contains("the secret has no keys", "./ledger replay");
   }
