@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.observation.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,16 @@ class NotificationReaderTest {
     Notification notification = notification(json().put("MarketplaceID", 5).put("Version", "2"));
     assertThat(notification.fields().marketplaceId()).isNull();
     assertThat(notification.statement().problems()).hasSize(2);
+  }
+
+  @Test
+  void anOptionalFieldThatIsNullOrEmptyIsAsGoodAsMissing() {
+    for (ObjectNode json :
+        List.of(json().putNull("MarketplaceID"), json().put("MarketplaceID", " "))) {
+      Notification notification = notification(json);
+      assertThat(notification.fields().marketplaceId()).isNull();
+      assertThat(notification.statement().problems()).isEmpty();
+    }
   }
 
   @Test
