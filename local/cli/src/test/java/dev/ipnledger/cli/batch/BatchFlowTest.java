@@ -50,9 +50,9 @@ class BatchFlowTest {
       assertThat(submitted.exitCode()).isZero();
       String id = submitted.out().split(" ", 2)[0];
 
-      CommandRun early = batch(system, "report", id);
-      assertThat(early.exitCode()).isEqualTo(1);
-      assertThat(early.err()).contains("no notification of batch " + id, "batch status " + id);
+      CommandRun other = batch(system, "report", "4999999999");
+      assertThat(other.exitCode()).isEqualTo(1);
+      assertThat(other.err()).contains("no notification of batch 4999999999", "batch status 4999");
 
       CommandRun first = batch(system, "cancel", id);
       CommandRun second = batch(system, "cancel", id);
