@@ -1,7 +1,12 @@
 package dev.ipnledger.sandbox.junit;
 
+import static java.util.Objects.requireNonNull;
+
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -17,20 +22,44 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *   }
  * }
  * }</pre>
+ *
+ * <p>Asked for in a constructor or a {@code @BeforeAll} method, it is one for the whole class. Only
+ * what JUnit 5 and JUnit 6 both have is used here.
  */
-public final class SandboxExtension implements ParameterResolver {
+public final class SandboxExtension
+    implements ParameterResolver, AfterEachCallback, AfterAllCallback {
   private static final Namespace NAMESPACE = Namespace.create(SandboxExtension.class);
+  private static final String KEY = "sandbox";
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == SandboxHandle.class;
   }
 
-  /** JUnit closes the handle with the test, because the store holds it. */
   @Override
   public SandboxHandle resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getStore(NAMESPACE)
-        .computeIfAbsent("sandbox", key -> SandboxHandle.start(), SandboxHandle.class);
+    Store store = context.getStore(NAMESPACE);
+    if (store.get(KEY) == null) {
+      store.put(KEY, SandboxHandle.start());
+    }
+    return requireNonNull(store.get(KEY, SandboxHandle.class), "just put");
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    close(context);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close(context);
+  }
+
+  /** Only what was put for this very test or class: a store also shows what its parents hold. */
+  private static void close(ExtensionContext context) {
+    SandboxHandle handle = context.getStore(NAMESPACE).remove(KEY, SandboxHandle.class);
+    if (handle != null) {
+      handle.close();
+    }
   }
 }

@@ -28,7 +28,10 @@ import picocli.CommandLine.Spec;
       "",
       "Listens on this machine only. Prints a seller, its keys, and what to try."
     },
-    footer = {"", "Exit codes: 0 ended by Ctrl-C, 2 called wrongly, 3 the port or the state file."},
+    footer = {
+      "",
+      "Exit codes: 130 ended by Ctrl-C, 2 called wrongly, 3 the port or the state file."
+    },
     sortOptions = false,
     mixinStandardHelpOptions = true)
 public final class SandboxCommand implements Callable<Integer> {
