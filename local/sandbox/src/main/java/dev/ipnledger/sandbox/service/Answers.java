@@ -19,7 +19,7 @@ final class Answers {
 
   static HttpAnswer done(
       AnswerStyle style, String action, @Nullable Element result, String requestId, Instant at) {
-    Element root = Element.named(action + "Response").namespace(style.namespace());
+    Element root = Element.named(action + "Response").namespace(style.namespace(action));
     if (result != null) {
       root.add(result);
     }
