@@ -11,12 +11,14 @@ import dev.ipnledger.api.SellerPath;
 import dev.ipnledger.lambda.SnapStart;
 import dev.ipnledger.ledger.InvalidCursorException;
 import dev.ipnledger.ledger.LedgerReads;
+import dev.ipnledger.ledger.account.AccountReports;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.settings.Variables;
 import org.apache.logging.log4j.CloseableThreadContext;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /**
@@ -38,16 +40,24 @@ public final class QueryHandler
   }
 
   private QueryHandler(QuerySettings settings) {
-    this(QueryWiring.ledger(settings), settings.registry());
+    this(QueryWiring.dynamoDb(), settings);
+  }
+
+  private QueryHandler(DynamoDbClient dynamoDb, QuerySettings settings) {
+    this(
+        QueryWiring.ledger(dynamoDb, settings),
+        QueryWiring.reports(dynamoDb, settings),
+        settings.registry());
   }
 
   /**
    * For a local run and tests.
    *
+   * @param reports how each seller stood after the last run of reconcile
    * @param registry the sellers that can be read
    */
-  public QueryHandler(LedgerReads ledger, SellerRegistry registry) {
-    this.reading = new Reading(ledger, registry);
+  public QueryHandler(LedgerReads ledger, AccountReports reports, SellerRegistry registry) {
+    this.reading = new Reading(ledger, reports, registry);
   }
 
   @Override

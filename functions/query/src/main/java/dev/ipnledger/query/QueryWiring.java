@@ -1,6 +1,8 @@
 package dev.ipnledger.query;
 
 import dev.ipnledger.ledger.LedgerReads;
+import dev.ipnledger.ledger.account.AccountReports;
+import dev.ipnledger.ledger.dynamodb.DynamoDbAccountReports;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -9,9 +11,15 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class QueryWiring {
   private QueryWiring() {}
 
-  static LedgerReads ledger(QuerySettings settings) {
-    DynamoDbClient client =
-        DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+  static DynamoDbClient dynamoDb() {
+    return DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+  }
+
+  static LedgerReads ledger(DynamoDbClient client, QuerySettings settings) {
     return new DynamoDbLedger(client, settings.ledgerTable());
+  }
+
+  static AccountReports reports(DynamoDbClient client, QuerySettings settings) {
+    return new DynamoDbAccountReports(client, settings.ledgerTable());
   }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.api.Parameters;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.ledger.LedgerReads;
+import dev.ipnledger.ledger.account.AccountReports;
+import dev.ipnledger.query.document.HealingDocument;
 import dev.ipnledger.settings.SellerRegistry;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,13 @@ final class Reading {
           "cursor");
 
   private final SellerRegistry registry;
+  private final AccountReports reports;
   private final OrderReading orders;
   private final ListReading lists;
 
-  Reading(LedgerReads ledger, SellerRegistry registry) {
+  Reading(LedgerReads ledger, AccountReports reports, SellerRegistry registry) {
     requireNonNull(ledger, "ledger is null");
+    this.reports = requireNonNull(reports, "reports is null");
     this.registry = requireNonNull(registry, "registry is null");
     this.orders = new OrderReading(ledger);
     this.lists = new ListReading(ledger);
@@ -49,6 +53,7 @@ final class Reading {
       case ORDERS -> lists.orders(account, parameters);
       case OBJECTS -> lists.objects(account, parameters);
       case ATTENTION -> lists.attention(account, parameters);
+      case HEALING -> reports.find(account).map(HealingDocument::of).orElse(HealingDocument.NONE);
     };
   }
 
@@ -57,6 +62,7 @@ final class Reading {
       case ORDER, OBJECT -> Set.of("explain");
       case HISTORY, ATTENTION -> PAGE;
       case ORDERS -> CHOICE;
+      case HEALING -> Set.of();
       case OBJECTS -> Set.of("reference", "object");
     };
   }

@@ -11,7 +11,8 @@ enum Resource {
   HISTORY("orders/{id}/history"),
   OBJECTS("objects"),
   OBJECT("objects/{id}"),
-  ATTENTION("attention");
+  ATTENTION("attention"),
+  HEALING("healing");
 
   /** The methods of every one of them. */
   static final String ALLOWED = "GET, HEAD, OPTIONS";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import dev.ipnledger.ledger.LedgerReads;
+import dev.ipnledger.ledger.account.AccountReports;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.testing.FakeContext;
 import dev.ipnledger.testing.OpenApi;
@@ -37,7 +39,11 @@ final class Api {
   private final QueryHandler handler;
 
   Api(LedgerReads ledger) {
-    this.handler = new QueryHandler(ledger, SellerRegistry.parse(REGISTRY));
+    this(ledger, new InMemoryAccountReports());
+  }
+
+  Api(LedgerReads ledger, AccountReports reports) {
+    this.handler = new QueryHandler(ledger, reports, SellerRegistry.parse(REGISTRY));
   }
 
   /** An answer that the description has; its document is parsed. */

@@ -113,7 +113,6 @@ public final class Assembly {
         new DueCall(stores.ledger(), recorder, inquiry, reviews, closer, clock),
         stores.leases(),
         new PausedSellers(new Pauses(stores.conditions())),
-        census,
         batches
             .<Batches>map(
                 tools ->
@@ -126,7 +125,12 @@ public final class Assembly {
                         clock,
                         threads))
             .orElse(Batches.NONE),
-        inForce,
+        new AccountWatch(
+            stores.index(),
+            census,
+            policies,
+            stores.reports(),
+            new Starvation(stores.conditions())),
         clock,
         pause,
         budget,

@@ -1,6 +1,8 @@
 package dev.ipnledger.reconcile;
 
-import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.domain.ObjectKind;
+import dev.ipnledger.ledger.account.AccountReport;
+import dev.ipnledger.ledger.account.HealingBound;
 import java.time.Duration;
 
 /**
@@ -14,9 +16,13 @@ public record Bounds(Duration order, Duration authorization, Duration capture) {
   /** Before any account was looked at. */
   static final Bounds NONE = new Bounds(Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
-  static Bounds of(Policy policy) {
+  /** What holds for an account at the end of a run, later by what has waited too long already. */
+  static Bounds of(AccountReport report) {
+    Duration lag = report.lag();
     return new Bounds(
-        policy.quietOrderEvery(), policy.openAuthorizationEvery(), policy.youngCaptureEvery());
+        inForce(report, ObjectKind.ORDER_REFERENCE).plus(lag),
+        inForce(report, ObjectKind.AUTHORIZATION).plus(lag),
+        inForce(report, ObjectKind.CAPTURE).plus(lag));
   }
 
   /** What holds for both. */
@@ -27,9 +33,9 @@ public record Bounds(Duration order, Duration authorization, Duration capture) {
         longer(capture, other.capture));
   }
 
-  /** Later by what has waited too long already. */
-  Bounds plus(Duration lag) {
-    return new Bounds(order.plus(lag), authorization.plus(lag), capture.plus(lag));
+  private static Duration inForce(AccountReport report, ObjectKind kind) {
+    HealingBound bound = report.bounds().get(kind);
+    return bound == null ? Duration.ZERO : bound.inForce();
   }
 
   private static Duration longer(Duration one, Duration other) {

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Counts what is asked about again and again, a part of the index in each run, so that a run costs
  * one request whatever is stored. From the count follows how far the cadences must stretch:
- * periodic questions may use half of a quota. The count lives as long as the process does, and
- * until it went round once nothing is stretched.
+ * periodic questions may use half of a quota. A process takes up the count of the one before it;
+ * until it went round once for the first time nothing is stretched.
  */
 public final class Census {
   /** Entries counted in one run; their keys stay below what one request returns. */
@@ -58,6 +58,18 @@ public final class Census {
     }
   }
 
+  /** What was counted last, by Amazon's name of the operation; empty before the first round. */
+  Map<String, Integer> counted(Account account) {
+    return counted.getOrDefault(account, Map.of());
+  }
+
+  /** Goes on from what another process counted; nothing when this one has counted already. */
+  void takeUp(Account account, Map<String, Integer> before) {
+    if (!before.isEmpty()) {
+      counted.putIfAbsent(account, Map.copyOf(before));
+    }
+  }
+
   /** The policy with cadences that the quotas can keep up with. */
   Policy stretched(Account account, Policy policy) {
     return policy.stretched(atLeast(account));
@@ -68,7 +80,7 @@ public final class Census {
    */
   Map<ObjectKind, Duration> atLeast(Account account) {
     Map<ObjectKind, Duration> atLeast = new EnumMap<>(ObjectKind.class);
-    Map<String, Integer> counts = counted.getOrDefault(account, Map.of());
+    Map<String, Integer> counts = counted(account);
     for (ObjectKind kind : STRETCHED) {
       Operation operation = Operation.reading(kind).orElseThrow();
       int objects = counts.getOrDefault(operation.wireName(), 0);

@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.agenda.Closing;
 import dev.ipnledger.domain.closing.CloseDecision;
-import dev.ipnledger.domain.closing.CloseRule;
-import dev.ipnledger.domain.view.View;
+import dev.ipnledger.domain.closing.ClosePlan;
 import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Recorder;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Closes order references by the policy, the one thing that the system changes at Amazon. Before a
@@ -61,51 +61,48 @@ public final class Closer {
     if (seen.isEmpty()) {
       return Result.SETTLED;
     }
-    CloseDecision decision = reviews.decide(seen.get());
+    ClosePlan plan = reviews.plan(seen.get());
     Closing policy = reviews.closing(seen.get());
-    boolean leftover = !leftover(seen.get()).isEmpty();
-    if (policy.mode() == Closing.Mode.OFF || (!decision.verdict().isClose() && !leftover)) {
-      reviews.keep(seen.get(), decision, null, null);
-      return Result.SETTLED;
-    }
-    if (policy.mode() == Closing.Mode.REPORT_ONLY) {
-      keepAsEvidence(reference, decision, policy, List.of());
-      reviews
-          .see(reference)
-          .ifPresent(now -> reviews.keep(now, decision, clock.instant().plus(AGAIN_AFTER), null));
-      return Result.REPORTED;
-    }
-    if (!closings.mayBegin(policy.mostPerRun())) {
-      return Result.CAPPED;
-    }
-    return closeAfterFreshAnswers(reference, policy, closings);
+    return switch (plan.action()) {
+      case KEEP -> {
+        reviews.keep(seen.get(), plan.decision(), null, null);
+        yield Result.SETTLED;
+      }
+      case REPORT -> report(reference, plan, policy);
+      case CLOSE_AUTHORIZATIONS, CLOSE_ORDER ->
+          closings.mayBegin(policy.mostPerRun())
+              ? closeAfterFreshAnswers(reference, policy, closings)
+              : Result.CAPPED;
+    };
+  }
+
+  private Result report(ObjectRef reference, ClosePlan plan, Closing policy) {
+    keepAsEvidence(reference, plan, policy);
+    Instant again = clock.instant().plus(AGAIN_AFTER);
+    reviews.see(reference).ifPresent(now -> reviews.keep(now, plan.decision(), again, null));
+    return Result.REPORTED;
   }
 
   private Result closeAfterFreshAnswers(ObjectRef reference, Closing policy, Closings closings) {
-    Instant began = clock.instant();
-    FreshAnswers.Outcome outcome = fresh.about(reference, began.plus(policy.freshFor()));
+    Instant until = clock.instant().plus(policy.freshFor());
+    FreshAnswers.Outcome outcome = fresh.about(reference, until);
     if (outcome != FreshAnswers.Outcome.COMPLETE) {
       return notAllAnswered(reference, outcome);
     }
     Reviews.Seen seen = reviews.see(reference).orElseThrow();
-    CloseDecision decision = reviews.decide(seen);
-    List<View> leftover = leftover(seen);
-    if (!decision.verdict().isClose() && leftover.isEmpty()) {
-      reviews.keep(seen, decision, null, null);
+    ClosePlan plan = reviews.plan(seen);
+    if (!plan.action().isSent()) {
+      reviews.keep(seen, plan.decision(), null, null);
       return Result.WITHHELD;
     }
-    List<ObjectRef> authorizations =
-        decision.verdict().isClose() ? List.of() : leftover.stream().map(View::object).toList();
-    keepAsEvidence(reference, decision, policy, authorizations);
-    if (authorizations.isEmpty()) {
-      reviews.keep(reviews.see(reference).orElseThrow(), decision, null, clock.instant());
+    keepAsEvidence(reference, plan, policy);
+    // Asked right before each call: the answers must be fresh, and no other run in work.
+    BooleanSupplier maySend = () -> !clock.instant().isAfter(until) && closings.held();
+    if (plan.action() == ClosePlan.Action.CLOSE_AUTHORIZATIONS) {
+      return closeAuthorizations(reference, plan.authorizations(), maySend);
     }
-    if (clock.instant().isAfter(began.plus(policy.freshFor())) || !closings.held()) {
-      return Result.FAILED;
-    }
-    return authorizations.isEmpty()
-        ? close(reference, decision)
-        : closeAuthorizations(reference, authorizations);
+    reviews.keep(reviews.see(reference).orElseThrow(), plan.decision(), null, clock.instant());
+    return maySend.getAsBoolean() ? close(reference, plan.decision()) : Result.FAILED;
   }
 
   /** What Amazon does not answer now is not asked in every run again. */
@@ -129,10 +126,14 @@ public final class Closer {
     return sent == Sent.DONE ? Result.CLOSED : Result.FAILED;
   }
 
-  private Result closeAuthorizations(ObjectRef reference, List<ObjectRef> authorizations) {
-    boolean all =
-        authorizations.stream()
-            .allMatch(one -> calls.closeAuthorization(one, "the order is captured") == Sent.DONE);
+  private Result closeAuthorizations(
+      ObjectRef reference, List<ObjectRef> authorizations, BooleanSupplier maySend) {
+    boolean all = true;
+    for (ObjectRef one : authorizations) {
+      all &=
+          maySend.getAsBoolean()
+              && calls.closeAuthorization(one, "the order is captured") == Sent.DONE;
+    }
     fresh.about(reference, clock.instant().plusSeconds(10));
     reviews.review(reference);
     return all ? Result.ANSWERED : Result.FAILED;
@@ -149,14 +150,10 @@ public final class Closer {
     reviews.keep(seen, reviews.decide(seen), again, null);
   }
 
-  private List<View> leftover(Reviews.Seen seen) {
-    return CloseRule.leftover(seen.order(), reviews.closing(seen), clock.instant());
-  }
-
-  private void keepAsEvidence(
-      ObjectRef reference, CloseDecision decision, Closing policy, List<ObjectRef> authorizations) {
+  private void keepAsEvidence(ObjectRef reference, ClosePlan plan, Closing policy) {
     Instant now = clock.instant();
-    byte[] document = DecisionDocument.of(reference, decision, policy, authorizations, now);
+    byte[] document =
+        DecisionDocument.of(reference, plan.decision(), policy, plan.authorizations(), now);
     recorder.record(
         reference, List.of(Evidence.decision(reference, now, document)), view -> Asked.nothing());
   }

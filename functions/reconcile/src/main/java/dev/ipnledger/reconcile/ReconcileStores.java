@@ -6,6 +6,8 @@ import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.Leases;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.StandingConditions;
+import dev.ipnledger.ledger.account.AccountReports;
+import dev.ipnledger.ledger.dynamodb.DynamoDbAccountReports;
 import dev.ipnledger.ledger.dynamodb.DynamoDbDueIndex;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLeases;
 import dev.ipnledger.ledger.dynamodb.DynamoDbStandingConditions;
@@ -17,15 +19,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param ledger the objects
  * @param index what is due
  * @param leases who runs
- * @param conditions what the runs raise and end: who is left alone
+ * @param conditions what the runs raise and end: who is left alone, whose quota does not suffice
+ * @param reports how each account stood after the last run
  */
 public record ReconcileStores(
-    Ledger ledger, DueIndex index, Leases leases, StandingConditions conditions) {
+    Ledger ledger,
+    DueIndex index,
+    Leases leases,
+    StandingConditions conditions,
+    AccountReports reports) {
   public ReconcileStores {
     requireNonNull(ledger, "ledger is null");
     requireNonNull(index, "index is null");
     requireNonNull(leases, "leases is null");
     requireNonNull(conditions, "conditions is null");
+    requireNonNull(reports, "reports is null");
   }
 
   /**
@@ -38,6 +46,7 @@ public record ReconcileStores(
         ledger,
         new DynamoDbDueIndex(client, table),
         new DynamoDbLeases(client, table),
-        new DynamoDbStandingConditions(client, table));
+        new DynamoDbStandingConditions(client, table),
+        new DynamoDbAccountReports(client, table));
   }
 }

@@ -3,11 +3,10 @@ package dev.ipnledger.reconcile;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.Account;
-import dev.ipnledger.domain.agenda.Policy;
-import dev.ipnledger.ledger.DueEntry;
 import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.Lease;
 import dev.ipnledger.ledger.Leases;
+import dev.ipnledger.ledger.account.AccountReport;
 import dev.ipnledger.mws.Pause;
 import dev.ipnledger.reconcile.batch.Batched;
 import dev.ipnledger.reconcile.batch.Batches;
@@ -21,9 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Works what is due: accounts in turn, each with what has waited longest, until nothing is left or
@@ -38,9 +35,8 @@ public final class Reconciliation {
   private final DueCall dueCall;
   private final Leases leases;
   private final PausedSellers paused;
-  private final Census census;
   private final Batches batches;
-  private final Function<Account, Policy> policies;
+  private final AccountWatch watch;
   private final InstantSource clock;
   private final Pause pause;
   private final Duration budget;
@@ -51,21 +47,19 @@ public final class Reconciliation {
    * @param dueCall carries out one due thing
    * @param leases hold off a second run
    * @param paused sellers whose keys fail
-   * @param census tells how far the cadences stretch
    * @param batches asks by feed what is too much for single calls
-   * @param policies the policies in force, stretched
+   * @param watch looks at how each account stands after a run
    * @param pause lets time pass while there is no quota
    * @param budget how long a run may take calls on; the last one may end later
    * @param threads makes what the entries of one wave are worked on
    */
-  public Reconciliation(
+  Reconciliation(
       DueIndex index,
       DueCall dueCall,
       Leases leases,
       PausedSellers paused,
-      Census census,
       Batches batches,
-      Function<Account, Policy> policies,
+      AccountWatch watch,
       InstantSource clock,
       Pause pause,
       Duration budget,
@@ -74,9 +68,8 @@ public final class Reconciliation {
     this.dueCall = requireNonNull(dueCall, "dueCall is null");
     this.leases = requireNonNull(leases, "leases is null");
     this.paused = requireNonNull(paused, "paused is null");
-    this.census = requireNonNull(census, "census is null");
     this.batches = requireNonNull(batches, "batches is null");
-    this.policies = requireNonNull(policies, "policies is null");
+    this.watch = requireNonNull(watch, "watch is null");
     this.clock = requireNonNull(clock, "clock is null");
     this.pause = requireNonNull(pause, "pause is null");
     this.budget = requireNonNull(budget, "budget is null");
@@ -106,6 +99,7 @@ public final class Reconciliation {
   }
 
   private RunReport run(Lease lease, Collection<Account> accounts, Instant end, Guard guard) {
+    accounts.forEach(account -> guard.write(() -> watch.begin(account)));
     List<Backlog> backlogs = new ArrayList<>();
     BooleanSupplier held = () -> leases.holds(lease, clock.instant());
     Tally tally = new Tally();
@@ -114,10 +108,13 @@ public final class Reconciliation {
         .filter(account -> guard.read(() -> paused.mayAsk(account, clock.instant()), false))
         .forEach(
             account -> {
+              // The keys of a paused seller are tried with a single call, not with a feed.
               Batched batched =
-                  guard.read(
-                      () -> batches.work(account, end.minus(budget.dividedBy(2)), held),
-                      Batched.NOTHING);
+                  paused.isPaused(account)
+                      ? Batched.NOTHING
+                      : guard.read(
+                          () -> batches.work(account, end.minus(budget.dividedBy(2)), held),
+                          Batched.NOTHING);
               tally.count(batched.counts());
               backlogs.add(new Backlog(index, account, batched.waits(), guard));
             });
@@ -128,22 +125,30 @@ public final class Reconciliation {
   private RunReport report(
       Collection<Account> accounts, List<Backlog> backlogs, Tally tally, Guard guard) {
     Instant now = clock.instant();
-    int left = 0;
-    Optional<Instant> oldest = Optional.empty();
-    int pausedSellers = 0;
-    Bounds bounds = Bounds.NONE;
-    for (Account account : accounts) {
-      List<DueEntry> entries =
-          guard.read(() -> index.due(account, now, Backlog.PART, Optional.empty()), List.of());
-      left += entries.size();
-      Optional<Instant> first = entries.stream().map(DueEntry::at).findFirst();
-      oldest = Stream.concat(oldest.stream(), first.stream()).min(Comparator.naturalOrder());
-      pausedSellers += paused.isPaused(account) ? 1 : 0;
-      guard.write(() -> census.goOn(account));
-      Duration lag = first.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
-      bounds = bounds.or(Bounds.of(policies.apply(account)).plus(lag));
-    }
-    int due = backlogs.stream().mapToInt(Backlog::due).sum();
-    return RunReport.of(due, tally, pausedSellers, left, oldest, bounds);
+    List<AccountReport> reports =
+        accounts.stream().flatMap(account -> end(account, backlogs, now, guard).stream()).toList();
+    return RunReport.of(
+        backlogs.stream().mapToInt(Backlog::due).sum(),
+        tally,
+        (int) accounts.stream().filter(paused::isPaused).count(),
+        reports.stream().mapToInt(AccountReport::due).sum(),
+        reports.stream()
+            .flatMap(report -> report.oldestDueAt().stream())
+            .min(Comparator.naturalOrder()),
+        reports.stream().map(Bounds::of).reduce(Bounds.NONE, Bounds::or));
+  }
+
+  /** Empty when the table did not say how the account stands. */
+  private Optional<AccountReport> end(
+      Account account, List<Backlog> backlogs, Instant now, Guard guard) {
+    Optional<Instant> waitingSince =
+        paused.isPaused(account)
+            ? Optional.empty()
+            : backlogs.stream()
+                .filter(backlog -> backlog.account().equals(account))
+                .flatMap(backlog -> backlog.waitingSince().stream())
+                .findFirst();
+    return guard.read(
+        () -> Optional.of(watch.end(account, waitingSince, now, guard)), Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import dev.ipnledger.domain.agenda.Closing;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.agenda.Review;
 import dev.ipnledger.domain.closing.CloseDecision;
+import dev.ipnledger.domain.closing.ClosePlan;
 import dev.ipnledger.domain.closing.CloseRule;
 import dev.ipnledger.domain.closing.Verdict;
 import dev.ipnledger.domain.order.Findings;
@@ -73,6 +74,10 @@ public final class Reviews {
 
   CloseDecision decide(Seen seen) {
     return CloseRule.decide(seen.order(), closing(seen), clock.instant());
+  }
+
+  ClosePlan plan(Seen seen) {
+    return ClosePlan.of(seen.order(), closing(seen), clock.instant());
   }
 
   Closing closing(Seen seen) {

@@ -23,6 +23,8 @@ import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.StandingConditions;
+import dev.ipnledger.ledger.account.AccountReports;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
@@ -66,7 +68,8 @@ final class Bench {
                 stumble.around(Ledger.class, ledger),
                 stumble.around(DueIndex.class, ledger),
                 stumble.around(Leases.class, leases),
-                stumble.around(StandingConditions.class, new InMemoryStandingConditions(ledger))),
+                stumble.around(StandingConditions.class, new InMemoryStandingConditions(ledger)),
+                stumble.around(AccountReports.class, new InMemoryAccountReports())),
             new MwsClient(
                 access,
                 stumble.around(QuotaGate.class, new InMemoryQuotaGate()),

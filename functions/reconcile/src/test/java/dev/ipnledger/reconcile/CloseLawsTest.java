@@ -7,6 +7,7 @@ import dev.ipnledger.domain.attention.AttentionKind;
 import dev.ipnledger.domain.view.View;
 import dev.ipnledger.ledger.ObjectItem;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -14,10 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random histories of one order, which go on between any two calls: no Close is sent while the
- * ledger, or an answer not older than 10 s, shows open money; what slips in is raised.
+ * ledger, or an answer not older than 10 s, shows open money, nor without such answers, so that
+ * what Amazon has held open for longer is never missed; what slips in is raised.
  */
 class CloseLawsTest {
-  private static final int HISTORIES = 250;
+  private static final int HISTORIES = 200;
 
   private int closes;
   private int slips;
@@ -42,6 +44,7 @@ class CloseLawsTest {
     bench.amazon.beforeClose =
         form -> {
           check(bench, seed);
+          checkAgainstTheTruth(bench, seed);
           if (random.nextInt(3) == 0) {
             bench.amazon.add("Authorization", "Open", 1_000, Marketplace.ORDER);
             slipped[0] = true;
@@ -88,6 +91,18 @@ class CloseLawsTest {
                 assertThat(told.thing().holdsMoney())
                     .as("%s, seed %d", told.thing(), seed)
                     .isFalse());
+  }
+
+  /** What has been open for longer than answers stay fresh was there to be seen. */
+  private static void checkAgainstTheTruth(Bench bench, long seed) {
+    Instant fresh = bench.amazon.now.minusSeconds(10);
+    assertThat(bench.amazon.told)
+        .as("a fresh answer about the order, seed %d", seed)
+        .anyMatch(
+            told -> !told.at().isBefore(fresh) && told.thing().id().equals(Marketplace.ORDER));
+    bench.amazon.things.values().stream()
+        .filter(thing -> thing.at().isBefore(fresh))
+        .forEach(thing -> assertThat(thing.holdsMoney()).as("%s, seed %d", thing, seed).isFalse());
   }
 
   private static boolean holdsMoneyInAnAuthorization(Marketplace amazon) {

@@ -6,7 +6,6 @@ import dev.ipnledger.domain.agenda.Closing;
 import dev.ipnledger.domain.attention.AttentionKind;
 import dev.ipnledger.domain.attention.Condition;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -115,23 +114,138 @@ class CloserTest {
   }
 
   @Test
-  void whoLostTheLeaseSendsNoClose() {
+  void whoLostTheLeaseBetweenTheFreshAnswersAndTheCallSendsNoClose() {
     Bench bench = captured(POLICY);
     bench.runFor(Duration.ofHours(24));
-    Instant thawed = bench.amazon.now.plusSeconds(1);
+    bench.pass(Duration.ofHours(2));
     bench.amazon.afterCall =
-        () -> {
-          if (bench
-              .leases
-              .take(Reconciliation.LEASE, thawed.plusSeconds(3_600), Duration.ofDays(9))
-              .isPresent()) {
-            assertThat(bench.amazon.closes).isEmpty();
+        () ->
+            // Another run has found the lease ended: this one was frozen in the middle of a call.
+            bench.leases.take(
+                Reconciliation.LEASE, bench.amazon.now.plusSeconds(61), Duration.ofSeconds(60));
+    RunReport report = bench.run();
+    assertThat(bench.decisions()).as("it had decided").isNotEmpty();
+    assertThat(bench.amazon.closes).isEmpty();
+    assertThat(report.closed()).isZero();
+    bench.amazon.afterCall = () -> {};
+    bench.pass(Duration.ofMinutes(10));
+    bench.run();
+    assertThat(bench.amazon.closes).as("by the next run that holds the lease").hasSize(1);
+  }
+
+  @Test
+  void answersThatGrewOldBeforeTheCallSendNoClose() {
+    Bench bench = new Bench(POLICY);
+    var authorization = bench.amazon.add("Authorization", "Closed", 10_000, Marketplace.ORDER);
+    bench.amazon.add("Capture", "Closed", 10_000, authorization.id());
+    bench.runFor(Duration.ofHours(24));
+    bench.pass(Duration.ofHours(2));
+    bench.amazon.afterCall = () -> bench.pass(Duration.ofSeconds(11));
+    assertThat(bench.run().closed()).isZero();
+    assertThat(bench.amazon.closes).isEmpty();
+    bench.amazon.afterCall = () -> {};
+    bench.runFor(Duration.ofHours(2));
+    assertThat(bench.amazon.closes).hasSize(1);
+  }
+
+  @Test
+  void aFreshAnswerThatDoesNotComeIsNotAskedForInEveryRunAgain() {
+    Bench bench = captured(POLICY);
+    bench.runFor(Duration.ofHours(24));
+    bench.pass(Duration.ofHours(2));
+    bench.amazon.down = true;
+    bench.amazon.calls = 0;
+    for (int minute = 0; minute < 60; minute++) {
+      bench.run();
+      bench.pass(Duration.ofMinutes(1));
+    }
+    assertThat(bench.amazon.calls).isLessThan(20);
+    bench.amazon.down = false;
+    bench.runFor(Duration.ofHours(8));
+    assertThat(bench.amazon.closes).hasSize(1);
+  }
+
+  @Test
+  void anAuthorizationThatIsLeftOpenIsClosedOnlyByItsOwnParameter() {
+    Bench bench = captured(POLICY);
+    bench.amazon.add("Authorization", "Open", 1_500, Marketplace.ORDER);
+    bench.runFor(Duration.ofDays(4));
+    assertThat(bench.amazon.closedAuthorizations).isEmpty();
+    assertThat(bench.amazon.closes).isEmpty();
+  }
+
+  @Test
+  void byThatParameterTheAuthorizationIsClosedFirstAndTheOrderADayLater() {
+    Bench bench = captured(withAuthorizations());
+    var open = bench.amazon.add("Authorization", "Open", 1_500, Marketplace.ORDER);
+    bench.runFor(Duration.ofHours(24));
+    assertThat(bench.amazon.closedAuthorizations).as("not quiet yet").isEmpty();
+    bench.runFor(Duration.ofHours(2));
+    assertThat(bench.amazon.closedAuthorizations).containsExactly(open.id());
+    assertThat(bench.amazon.closes).as("something changed just now").isEmpty();
+    assertThat(bench.decisions())
+        .singleElement()
+        .asString()
+        .contains("\"authorizations\":[\"" + open.id() + "\"]")
+        .contains("\"authorizations\":true");
+    bench.runFor(Duration.ofHours(26));
+    assertThat(bench.amazon.closedAuthorizations).hasSize(1);
+    assertThat(bench.amazon.closes).hasSize(1);
+    assertThat(bench.order().view().isIn("Closed")).isTrue();
+  }
+
+  @Test
+  void anAuthorizationBesideOneThatIsPendingIsNotClosed() {
+    Bench bench = captured(withAuthorizations());
+    bench.amazon.add("Authorization", "Open", 1_500, Marketplace.ORDER);
+    bench.amazon.add("Authorization", "Pending", 1_500, Marketplace.ORDER);
+    bench.runFor(Duration.ofDays(3));
+    assertThat(bench.amazon.closedAuthorizations).isEmpty();
+  }
+
+  @Test
+  void anAuthorizationThatSlipsInWhileAnotherIsClosedKeepsTheOrderOpen() {
+    Bench bench = captured(withAuthorizations());
+    bench.amazon.add("Authorization", "Open", 1_500, Marketplace.ORDER);
+    boolean[] slipped = {false};
+    bench.amazon.beforeClose =
+        what -> {
+          if (!slipped[0]) {
+            bench.amazon.add("Authorization", "Open", 1_500, Marketplace.ORDER);
+            slipped[0] = true;
           }
         };
-    bench.run();
-    bench.pass(Duration.ofHours(2));
-    bench.run();
+    bench.runFor(Duration.ofHours(26));
+    assertThat(bench.amazon.closedAuthorizations).hasSize(1);
+    bench.runFor(Duration.ofHours(20));
     assertThat(bench.amazon.closes).isEmpty();
+    assertThat(bench.order().view().isIn("Open")).isTrue();
+  }
+
+  @Test
+  void whoLostTheLeaseClosesNoAuthorizationEither() {
+    Bench bench = captured(withAuthorizations());
+    bench.amazon.add("Authorization", "Open", 1_500, Marketplace.ORDER);
+    bench.runFor(Duration.ofHours(24));
+    bench.pass(Duration.ofHours(2));
+    bench.amazon.afterCall =
+        () ->
+            bench.leases.take(
+                Reconciliation.LEASE, bench.amazon.now.plusSeconds(61), Duration.ofSeconds(60));
+    bench.run();
+    assertThat(bench.decisions()).isNotEmpty();
+    assertThat(bench.amazon.closedAuthorizations).isEmpty();
+  }
+
+  private static Closing withAuthorizations() {
+    return new Closing(
+        POLICY.mode(),
+        POLICY.quietFor(),
+        POLICY.staleAfter(),
+        OptionalInt.empty(),
+        POLICY.mostPerRun(),
+        POLICY.freshFor(),
+        true);
   }
 
   private static List<AttentionKind> orderKinds(Bench bench) {

@@ -22,6 +22,7 @@ import dev.ipnledger.domain.value.Moment;
 import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.domain.view.View;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
@@ -89,7 +90,11 @@ class DeferredOrdersTest {
             Optional.empty());
     return Assembly.reconciliation(
         new ReconcileStores(
-            ledger, ledger, new InMemoryLeases(), new InMemoryStandingConditions(ledger)),
+            ledger,
+            ledger,
+            new InMemoryLeases(),
+            new InMemoryStandingConditions(ledger),
+            new InMemoryAccountReports()),
         new MwsClient(access, new InMemoryQuotaGate(), Share.RECONCILE, this::answer, () -> now),
         account -> Policy.STANDARD,
         () -> now,

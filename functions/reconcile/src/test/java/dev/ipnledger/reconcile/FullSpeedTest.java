@@ -19,6 +19,7 @@ import dev.ipnledger.inquiry.Inquiry;
 import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Recorder;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
@@ -59,7 +60,11 @@ class FullSpeedTest {
     Reconciliation reconciliation =
         Assembly.reconciliation(
             new ReconcileStores(
-                ledger, ledger, new InMemoryLeases(), new InMemoryStandingConditions(ledger)),
+                ledger,
+                ledger,
+                new InMemoryLeases(),
+                new InMemoryStandingConditions(ledger),
+                new InMemoryAccountReports()),
             mws(Share.RECONCILE),
             account -> Policy.STANDARD,
             () -> now,

@@ -39,8 +39,11 @@ final class Marketplace implements Transport {
   final Map<String, Thing> things = new LinkedHashMap<>();
   final List<Told> told = new ArrayList<>();
   final List<Instant> closes = new ArrayList<>();
+  final List<String> closedAuthorizations = new ArrayList<>();
   Consumer<String> beforeClose = reason -> {};
   Runnable afterCall = () -> {};
+  boolean down;
+  int calls;
   Instant now;
 
   Marketplace(Instant now) {
@@ -71,12 +74,35 @@ final class Marketplace implements Transport {
 
   @Override
   public synchronized HttpAnswer post(URI address, String form) {
+    calls++;
+    if (down) {
+      return HttpAnswer.of(500, "<html>Internal Server Error</html>".getBytes(UTF_8));
+    }
     String action = find(ACTION, form);
     String id = find(ID, form);
     HttpAnswer answer =
-        action.equals("CloseOrderReference") ? close(form) : details(things.get(id));
+        switch (action) {
+          case "CloseOrderReference" -> close(form);
+          case "CloseAuthorization" -> closeAuthorization(things.get(id));
+          default -> details(things.get(id));
+        };
     afterCall.run();
     return answer;
+  }
+
+  private HttpAnswer closeAuthorization(Thing authorization) {
+    beforeClose.accept(authorization.id());
+    closedAuthorizations.add(authorization.id());
+    move(authorization, "Closed");
+    return done("CloseAuthorization");
+  }
+
+  private static HttpAnswer done(String action) {
+    return HttpAnswer.of(
+        200,
+        "<%1$sResponse><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></%1$sResponse>"
+            .formatted(action)
+            .getBytes(UTF_8));
   }
 
   private HttpAnswer close(String form) {
@@ -89,10 +115,7 @@ final class Marketplace implements Transport {
               .getBytes(UTF_8));
     }
     move(order(), "Closed");
-    return HttpAnswer.of(
-        200,
-        "<CloseOrderReferenceResponse><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></CloseOrderReferenceResponse>"
-            .getBytes(UTF_8));
+    return done("CloseOrderReference");
   }
 
   private HttpAnswer details(Thing thing) {

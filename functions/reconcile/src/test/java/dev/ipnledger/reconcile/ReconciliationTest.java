@@ -23,6 +23,7 @@ import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
@@ -253,7 +254,7 @@ class ReconciliationTest {
             Optional.empty());
     MwsClient mws = new MwsClient(access, quota, Share.RECONCILE, amazon, () -> now);
     return Assembly.reconciliation(
-        new ReconcileStores(ledger, ledger, leases, conditions),
+        new ReconcileStores(ledger, ledger, leases, conditions, new InMemoryAccountReports()),
         mws,
         account -> Policy.STANDARD,
         () -> now,

@@ -23,6 +23,8 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Pauses;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.StandingConditions;
+import dev.ipnledger.ledger.account.AccountReports;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
@@ -50,11 +52,23 @@ final class Sellers {
   final Stumble stumble = new Stumble();
   final InMemoryLedger ledger = new InMemoryLedger();
   final InMemoryStandingConditions conditions = new InMemoryStandingConditions(ledger);
+  final InMemoryAccountReports reports = new InMemoryAccountReports();
   final Pauses pauses = new Pauses(conditions);
   final AmazonAnswers amazon = new AmazonAnswers(() -> now);
   final Set<String> withoutKeys = new HashSet<>();
-  private final Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, () -> now);
-  private Reconciliation reconciliation = newProcess();
+  private final Policy policy;
+  private final Recorder recorder;
+  private Reconciliation reconciliation;
+
+  Sellers() {
+    this(Policy.STANDARD);
+  }
+
+  Sellers(Policy policy) {
+    this.policy = policy;
+    this.recorder = new Recorder(ledger, account -> policy, () -> now);
+    this.reconciliation = newProcess();
+  }
 
   /** Lambda starts the function anew: what is only in memory is gone. */
   void coldStart() {
@@ -144,14 +158,15 @@ final class Sellers {
             stumble.around(Ledger.class, ledger),
             stumble.around(DueIndex.class, ledger),
             stumble.around(Leases.class, new InMemoryLeases()),
-            stumble.around(StandingConditions.class, conditions)),
+            stumble.around(StandingConditions.class, conditions),
+            stumble.around(AccountReports.class, reports)),
         new MwsClient(
             access,
             stumble.around(QuotaGate.class, new InMemoryQuotaGate()),
             Share.RECONCILE,
             amazon,
             () -> now),
-        account -> Policy.STANDARD,
+        account -> policy,
         () -> now,
         milliseconds -> now = now.plusMillis(milliseconds),
         Duration.ofSeconds(50));

@@ -9,6 +9,7 @@ import dev.ipnledger.cli.close.CloseCommand;
 import dev.ipnledger.cli.deploy.DeployLocalCommand;
 import dev.ipnledger.cli.discovery.ImportCommand;
 import dev.ipnledger.cli.doctor.DoctorCommand;
+import dev.ipnledger.cli.healing.HealingCommand;
 import dev.ipnledger.cli.inspect.InspectCommand;
 import dev.ipnledger.cli.listen.ListenCommand;
 import dev.ipnledger.cli.quarantine.QuarantineCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Command;
       SellersCommand.class,
       ReferenceCommand.class,
       CloseCommand.class,
+      HealingCommand.class,
       SimulateCommand.class,
       GenerateCompletion.class
     })

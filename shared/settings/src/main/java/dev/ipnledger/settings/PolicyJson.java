@@ -23,6 +23,7 @@ final class PolicyJson {
     "oldCaptureFor",
     "walkAfter",
     "driftGrace",
+    "starvedAfter",
     "warnBeforeWindowEnds",
     "warnBeforeExpiry",
     "close",
@@ -61,6 +62,7 @@ final class PolicyJson {
         usual.retryAfter(),
         usual.unknownAtMost(),
         duration("driftGrace", usual.driftGrace()),
+        duration("starvedAfter", usual.starvedAfter()),
         warnings(usual.warnings()),
         closing(usual.closing()));
   }

@@ -3,8 +3,7 @@ package dev.ipnledger.cli.close;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
-import dev.ipnledger.domain.agenda.Closing;
-import dev.ipnledger.domain.closing.CloseRule;
+import dev.ipnledger.domain.closing.ClosePlan;
 import dev.ipnledger.domain.order.Order;
 import dev.ipnledger.domain.state.States;
 import dev.ipnledger.ledger.Ledger;
@@ -20,19 +19,17 @@ import java.util.stream.Stream;
 /** Finds the order references that are Open or Suspended and decides about each. */
 final class Candidates {
   private final Ledger ledger;
-  private final Closing policy;
   private final Instant now;
 
-  Candidates(Ledger ledger, Closing policy, Instant now) {
+  Candidates(Ledger ledger, Instant now) {
     this.ledger = ledger;
-    this.policy = policy;
     this.now = now;
   }
 
-  Stream<Candidate> of(Account account) {
+  Stream<Candidate> of(Account account, AppliedPolicy policy) {
     return Stream.of(States.OPEN, States.SUSPENDED)
         .flatMap(state -> listed(account, state).stream())
-        .map(this::decide);
+        .map(reference -> plan(reference, policy));
   }
 
   private List<ObjectRef> listed(Account account, String state) {
@@ -51,13 +48,13 @@ final class Candidates {
     return found;
   }
 
-  private Candidate decide(ObjectRef reference) {
+  private Candidate plan(ObjectRef reference, AppliedPolicy policy) {
     Order order =
         new Order(
             reference,
             ledger.order(reference.account(), reference.root()).stream()
                 .map(ObjectItem::view)
                 .toList());
-    return new Candidate(reference, CloseRule.decide(order, policy, now));
+    return new Candidate(reference, ClosePlan.of(order, policy.closing(), now), policy);
   }
 }

@@ -6,12 +6,13 @@ import dev.ipnledger.cli.ExitCodes;
 import dev.ipnledger.cli.stack.Stack;
 import dev.ipnledger.cli.stack.StackOptions;
 import dev.ipnledger.cli.subject.SellerOptions;
-import dev.ipnledger.domain.agenda.Closing;
+import dev.ipnledger.domain.Account;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.OptionalInt;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Show which order references the policy would close, and why not the others.",
       "",
-      "It reads the ledger and asks nobody. The function reconcile closes by the same rule, after it"
-          + " asked Amazon about everything that could still hold money."
+      "It reads the ledger and asks nobody. The function reconcile closes by the same rule and the"
+          + " same policy, which each of its runs leaves in the table: the parameters of the"
+          + " deployment and the seller's closeIdleAfterDays. Before a Close it asks Amazon about"
+          + " everything that could still hold money."
     },
     footer = {"", "Exit codes: 0 shown, 2 called wrongly, 3 the ledger cannot be reached."},
     sortOptions = false,
@@ -43,15 +46,13 @@ public final class CloseCommand implements Callable<Integer> {
   @Option(
       names = "--quiet-for",
       paramLabel = "DURATION",
-      defaultValue = "P1D",
-      description =
-          "How long nothing may have changed (parameter CloseQuietFor; ${DEFAULT-VALUE}).")
-  private Duration quietFor = Closing.STANDARD.quietFor();
+      description = "What if nothing had to change for so long (the parameter CloseQuietFor)?")
+  private @Nullable Duration quietFor;
 
   @Option(
       names = "--close-idle-after-days",
       paramLabel = "DAYS",
-      description = "As in the seller registry; without it an idle order stays open.")
+      description = "What if the seller registry said so?")
   private @Nullable Integer closeIdleAfterDays;
 
   @Option(names = "--json", description = "Print a JSON array instead of text.")
@@ -70,29 +71,27 @@ public final class CloseCommand implements Callable<Integer> {
     }
     PrintWriter out = command.commandLine().getOut();
     try (Stack stack = stacks.open()) {
-      Candidates candidates = new Candidates(stack.ledger(), policy(), now());
-      Stream<Candidate> found = sellers.accounts(stack).stream().flatMap(candidates::of);
       CandidatePrinter printer = new CandidatePrinter(out);
+      Candidates candidates = new Candidates(stack.ledger(), now());
+      Policies policies = new Policies(stack, quietFor, closeIdleAfterDays);
+      List<Candidate> all = new ArrayList<>();
+      for (Account account : sellers.accounts(stack)) {
+        AppliedPolicy policy = policies.of(account);
+        Stream<Candidate> found = candidates.of(account, policy);
+        if (json) {
+          found.forEach(all::add);
+        } else {
+          printer.text(account, policy, found);
+        }
+      }
       if (json) {
-        printer.json(found.toList());
+        printer.json(all);
       } else {
-        printer.text(found);
+        printer.end();
       }
       out.flush();
     }
     return ExitCodes.OK;
-  }
-
-  private Closing policy() {
-    Closing usual = Closing.STANDARD;
-    return new Closing(
-        usual.mode(),
-        quietFor,
-        usual.staleAfter(),
-        closeIdleAfterDays == null ? OptionalInt.empty() : OptionalInt.of(closeIdleAfterDays),
-        usual.mostPerRun(),
-        usual.freshFor(),
-        usual.authorizations());
   }
 
   private static Instant now() {

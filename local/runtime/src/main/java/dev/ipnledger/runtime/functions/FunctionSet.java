@@ -13,6 +13,7 @@ import dev.ipnledger.ingest.IngestHandler;
 import dev.ipnledger.ingest.SqsNotificationQueue;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.dynamodb.DynamoDbAccountReports;
 import dev.ipnledger.ledger.dynamodb.DynamoDbFeeds;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
@@ -163,7 +164,9 @@ public final class FunctionSet {
         "query",
         APIGatewayProxyRequestEvent.class,
         Duration.ofSeconds(10),
-        registry -> new QueryHandler(ledger, registry));
+        registry ->
+            new QueryHandler(
+                ledger, new DynamoDbAccountReports(stores.dynamoDb(), stores.table()), registry));
   }
 
   /** Behind {@code POST /v1/...}, and the quarantine below it. */

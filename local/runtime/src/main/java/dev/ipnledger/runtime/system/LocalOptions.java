@@ -60,6 +60,7 @@ public record LocalOptions(
               Duration.ofMinutes(10)),
           Policy.STANDARD.unknownAtMost(),
           Duration.ofMinutes(1),
+          Duration.ofMinutes(2),
           Warnings.STANDARD,
           Closing.STANDARD);
 

@@ -17,6 +17,7 @@ import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
@@ -75,7 +76,11 @@ class SilentDayTest {
       Reconciliation reconciliation =
           Assembly.reconciliation(
               new ReconcileStores(
-                  ledger, ledger, new InMemoryLeases(), new InMemoryStandingConditions(ledger)),
+                  ledger,
+                  ledger,
+                  new InMemoryLeases(),
+                  new InMemoryStandingConditions(ledger),
+                  new InMemoryAccountReports()),
               mws(sandbox, sellers),
               account -> Policy.STANDARD,
               clock,

@@ -90,7 +90,12 @@ final class Functions {
    */
   Reconciliation reconcile(Pause pause, Policy policy) {
     return dev.ipnledger.reconcile.Assembly.reconciliation(
-        new ReconcileStores(stores.ledger(), stores.index(), stores.leases(), stores.conditions()),
+        new ReconcileStores(
+            stores.ledger(),
+            stores.index(),
+            stores.leases(),
+            stores.conditions(),
+            stores.reports()),
         mws(Share.RECONCILE),
         _ -> seams.policy(policy),
         clock,

@@ -8,6 +8,8 @@ import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.StandingConditions;
+import dev.ipnledger.ledger.account.AccountReports;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
@@ -37,7 +39,8 @@ record Stores(
     Quarantine quarantine,
     QuotaGate quota,
     Leases leases,
-    StandingConditions conditions) {
+    StandingConditions conditions,
+    AccountReports reports) {
   static Stores of(
       Weather weather,
       Seams seams,
@@ -59,6 +62,8 @@ record Stores(
         seams.quota(FaultyStore.around(QuotaGate.class, new InMemoryQuotaGate(), weather, nothing)),
         seams.leases(FaultyStore.around(Leases.class, new InMemoryLeases(), weather, nothing)),
         FaultyStore.around(
-            StandingConditions.class, new InMemoryStandingConditions(table), weather, nothing));
+            StandingConditions.class, new InMemoryStandingConditions(table), weather, nothing),
+        FaultyStore.around(
+            AccountReports.class, new InMemoryAccountReports(), weather, nothing));
   }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownAtMost how many calls may find that Amazon does not know the id before the object
  *     rests
  * @param driftGrace how long after a Get found a change its notification may still come
+ * @param starvedAfter by how much the ledger may heal later than by these bounds, for want of
+ *     quota, before that needs a person
  * @param warnings when an authorization that was not captured needs a person
  * @param closing when the system closes an order reference by itself
  */
@@ -39,6 +41,7 @@ public record Policy(
     List<Duration> retryAfter,
     int unknownAtMost,
     Duration driftGrace,
+    Duration starvedAfter,
     Warnings warnings,
     Closing closing) {
   /** The bounds of the design; each is a parameter of the deployment. */
@@ -63,11 +66,13 @@ public record Policy(
               Duration.ofHours(6)),
           5,
           Duration.ofHours(1),
+          Duration.ofHours(2),
           Warnings.STANDARD,
           Closing.STANDARD);
 
   public Policy {
     requireNonNull(driftGrace, "driftGrace is null");
+    requireNonNull(starvedAfter, "starvedAfter is null");
     requireNonNull(warnings, "warnings is null");
     requireNonNull(closing, "closing is null");
     retryAfter = List.copyOf(retryAfter);
@@ -95,6 +100,7 @@ public record Policy(
         retryAfter,
         unknownAtMost,
         driftGrace,
+        starvedAfter,
         warnings,
         other);
   }
@@ -119,6 +125,7 @@ public record Policy(
         retryAfter,
         unknownAtMost,
         driftGrace,
+        starvedAfter,
         warnings,
         closing);
   }

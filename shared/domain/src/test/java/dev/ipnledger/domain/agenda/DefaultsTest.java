@@ -30,6 +30,7 @@ class DefaultsTest {
                     .toList(),
                 5,
                 Duration.parse("PT1H"),
+                Duration.parse("PT2H"),
                 new Warnings(
                     Duration.parse("P7D"), Duration.parse("P1D"), Duration.parse("P5D"), 4),
                 new Closing(

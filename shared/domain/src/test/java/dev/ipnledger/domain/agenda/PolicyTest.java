@@ -37,6 +37,7 @@ class PolicyTest {
                     List.of(),
                     standard.unknownAtMost(),
                     standard.driftGrace(),
+                    standard.starvedAfter(),
                     standard.warnings(),
                     standard.closing()))
         .isInstanceOf(IllegalArgumentException.class)

@@ -22,7 +22,10 @@ public enum StoredKind {
   OCCURRENCE,
   /** A signing certificate. */
   CERTIFICATE,
-  /** What the system keeps for its own work, and no object follows from: quotas, leases, feeds. */
+  /**
+   * What the system keeps for its own work, and no object follows from: quotas, leases, feeds,
+   * reports.
+   */
   INTERNAL,
   /** No part of this software writes an item with such a key. */
   STRAY;
@@ -43,7 +46,7 @@ public enum StoredKind {
       case "SYSTEM" -> inSystem(key.sk());
       case "SAMPLE" -> key.sk().startsWith(Keys.EVIDENCE_PREFIX) ? SAMPLE : STRAY;
       case "PROVIDER" -> key.sk().startsWith(Keys.EVIDENCE_PREFIX) ? OCCURRENCE : STRAY;
-      case "QUOTA", FeedItems.PARTITION -> INTERNAL;
+      case "QUOTA", FeedItems.PARTITION, DynamoDbAccountReports.PARTITION -> INTERNAL;
       default -> inPartition(parts[2], key.sk());
     };
   }

@@ -1,0 +1,5 @@
+/** Within what time lost notifications heal. */
+@NullMarked
+package dev.ipnledger.cli.healing;
+
+import org.jspecify.annotations.NullMarked;
