@@ -61,7 +61,7 @@ final class Step {
     if (!due) {
       return Asked.nothing();
     }
-    Asked asked = inquiry.ask(view.object());
+    Asked asked = inquiry.ask(view);
     get.set(label(asked));
     return asked;
   }

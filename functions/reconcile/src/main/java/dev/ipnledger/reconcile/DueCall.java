@@ -7,6 +7,7 @@ import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.agenda.Due;
 import dev.ipnledger.domain.quota.Operation;
+import dev.ipnledger.domain.view.View;
 import dev.ipnledger.inquiry.Inquiry;
 import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.DueEntry;
@@ -76,7 +77,9 @@ public final class DueCall {
       return Result.SETTLED;
     }
     AmazonId target = due.target();
-    return target.equals(object.id()) ? confirm(object) : lookUp(object, target, operation);
+    return target.equals(object.id())
+        ? confirm(current.view())
+        : lookUp(object, target, operation);
   }
 
   private boolean isLookDue(ObjectItem item) {
@@ -86,8 +89,9 @@ public final class DueCall {
         .isPresent();
   }
 
-  private Result confirm(ObjectRef object) {
-    return switch (inquiry.ask(object)) {
+  private Result confirm(View view) {
+    ObjectRef object = view.object();
+    return switch (inquiry.ask(view)) {
       case Asked.Answered answered -> {
         recorder.answer(object, answered.evidence());
         reviews.review(object);

@@ -79,7 +79,7 @@ final class AmazonAnswers implements Transport {
     if (answer == null) {
       throw new IOException("no connection");
     }
-    return answer;
+    return answer.status() == 200 ? stamped(answer) : answer;
   }
 
   /** Answers from now on bear a time before the time of the question. */
@@ -87,9 +87,13 @@ final class AmazonAnswers implements Transport {
     stampedBefore = behind;
   }
 
-  private HttpAnswer ok(String xml) {
+  private static HttpAnswer ok(String xml) {
+    return HttpAnswer.of(200, xml.getBytes(UTF_8));
+  }
+
+  private HttpAnswer stamped(HttpAnswer answer) {
     Map<String, List<String>> headers =
         Map.of("x-mws-timestamp", List.of(clock.instant().minus(stampedBefore).toString()));
-    return new HttpAnswer(200, HttpHeaders.of(headers, (name, value) -> true), xml.getBytes(UTF_8));
+    return new HttpAnswer(200, HttpHeaders.of(headers, (name, value) -> true), answer.body());
   }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.ipnledger.mws.transport.HttpAnswer;
 import dev.ipnledger.mws.transport.Transport;
 import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +45,7 @@ final class Marketplace implements Transport {
   Consumer<String> beforeClose = reason -> {};
   Runnable afterCall = () -> {};
   boolean down;
+  Duration stampedAhead = Duration.ZERO;
   int calls;
   Instant now;
 
@@ -148,7 +151,9 @@ final class Marketplace implements Transport {
                 thing.state(),
                 thing.at(),
                 reason);
-    return HttpAnswer.of(200, xml.getBytes(UTF_8));
+    Map<String, List<String>> headers =
+        Map.of("x-mws-timestamp", List.of(now.plus(stampedAhead).toString()));
+    return new HttpAnswer(200, HttpHeaders.of(headers, (header, value) -> true), xml.getBytes(UTF_8));
   }
 
   private static String find(Pattern pattern, String form) {

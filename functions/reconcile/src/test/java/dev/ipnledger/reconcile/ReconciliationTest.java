@@ -207,7 +207,10 @@ class ReconciliationTest {
     ObjectRef capture = notified(SELLER, "C000001", "Pending");
     amazon.stampBefore(Duration.ofSeconds(3));
     amazon.capture(capture.id().text(), "Completed");
-    run(SELLER);
+    for (int minute = 0; minute < 5; minute++) {
+      run(SELLER);
+      now = now.plusSeconds(60);
+    }
     assertThat(amazon.asked).hasSize(1);
     assertThat(item(capture).view().isIn("Completed")).isTrue();
   }

@@ -53,6 +53,7 @@ final class Sellers {
   final InMemoryLedger ledger = new InMemoryLedger();
   final InMemoryStandingConditions conditions = new InMemoryStandingConditions(ledger);
   final InMemoryAccountReports reports = new InMemoryAccountReports();
+  final InMemoryLeases leases = new InMemoryLeases();
   final Pauses pauses = new Pauses(conditions);
   final AmazonAnswers amazon = new AmazonAnswers(() -> now);
   final Set<String> withoutKeys = new HashSet<>();
@@ -85,25 +86,24 @@ final class Sellers {
 
   /** A capture that was notified as Pending, of an order that is known and at its end. */
   ObjectRef capture(Account account, int number) {
+    return capture(account, number, Duration.ZERO);
+  }
+
+  /** The same, by a notification that bears a time so far ahead of the functions' clock. */
+  ObjectRef capture(Account account, int number, Duration ahead) {
     ObjectRef capture = child(account, ObjectKind.CAPTURE, number, "-C000001");
     amazon.capture(capture.id().text(), "Declined");
-    notified(capture);
+    notified(capture, now.plus(ahead));
     return capture;
   }
 
-  ObjectRef refund(Account account, int number) {
-    ObjectRef refund = child(account, ObjectKind.REFUND, number, "-R000001");
-    notified(refund);
-    return refund;
-  }
-
-  void notified(ObjectRef object) {
+  private void notified(ObjectRef object, Instant at) {
     recorder.record(
         object,
         List.of(
             Evidence.notification(
                 status(object, "Pending"),
-                now,
+                at,
                 "ref-" + object.id() + now,
                 "digest",
                 now,
@@ -157,7 +157,7 @@ final class Sellers {
         new ReconcileStores(
             stumble.around(Ledger.class, ledger),
             stumble.around(DueIndex.class, ledger),
-            stumble.around(Leases.class, new InMemoryLeases()),
+            stumble.around(Leases.class, leases),
             stumble.around(StandingConditions.class, conditions),
             stumble.around(AccountReports.class, reports)),
         new MwsClient(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.domain.quota.Operation;
+import dev.ipnledger.domain.view.View;
 import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.mws.Answer;
@@ -14,6 +15,7 @@ import dev.ipnledger.mws.response.DetailsAnswerReader;
 import dev.ipnledger.xml.XmlRefusedException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -43,19 +45,36 @@ public final class Inquiry {
   }
 
   /**
+   * Asks about an object of which something is known. Whatever Amazon's clocks say, the answer was
+   * given after that was heard, and is dated so: an answer that seems older would be asked for over
+   * and over.
+   *
+   * @return as {@link #ask(ObjectRef)}
+   */
+  public Asked ask(View view) {
+    return ask(
+        view.object(),
+        view.heard().values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH));
+  }
+
+  /**
    * Asks by the Get operation of the object's kind.
    *
    * @return {@link Asked.Nothing} when no call was made: no quota left, or no operation for that
    *     kind; {@link Asked.Barred} when there are no keys, or Amazon refuses them
    */
   public Asked ask(ObjectRef object) {
+    return ask(object, Instant.EPOCH);
+  }
+
+  private Asked ask(ObjectRef object, Instant heardAt) {
     Optional<Operation> operation = Operation.reading(object.kind());
     if (operation.isEmpty()) {
       return Asked.nothing();
     }
     Instant at = clock.instant();
     return switch (mws.get(object.account(), operation.get(), object.id())) {
-      case Answer.Answered answered -> read(object, answered, at);
+      case Answer.Answered answered -> read(object, answered, later(answered.answeredAt(), heardAt), at);
       case Answer.Refused refused when refused.concernsKeys() ->
           new Asked.Barred(code(refused), Optional.of(at));
       case Answer.Refused refused -> new Asked.Failed(code(refused), at, refused.unknownId());
@@ -87,12 +106,16 @@ public final class Inquiry {
     }
   }
 
-  private Asked read(ObjectRef object, Answer.Answered answered, Instant at) {
+  private Asked read(ObjectRef object, Answer.Answered answered, Instant asOf, Instant at) {
     if (!(DetailsAnswerReader.read(object, answered.body())
         instanceof DetailsAnswer.Stated stated)) {
       return new Asked.Failed(NOT_UNDERSTOOD, at);
     }
-    return answered(stated.statement(), answered.answeredAt(), clock.instant(), answered.body());
+    return answered(stated.statement(), asOf, clock.instant(), answered.body());
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static String code(Answer.Refused refused) {

@@ -73,7 +73,9 @@ record Change(
     return new ObjectItem(
         view,
         kept,
-        attempted ? due : due.map(next -> earlier(next, before.due())),
+        attempted
+            ? due.map(next -> notAtOnce(next, view, policy, now))
+            : due.map(next -> earlier(next, before.due())),
         Attention.of(view, kept, policy, now, before.attention()),
         before.version());
   }
@@ -109,6 +111,21 @@ record Change(
   /** What the system did itself is no news to it. */
   private static boolean isClosedByPolicy(View view, Upkeep kept) {
     return kept.review() != null && kept.review().closeSentAt() != null && view.isIn(States.CLOSED);
+  }
+
+  /**
+   * An answer that a clock far behind dated so far back that the object is due again at once, for
+   * ever, would use up the quota: the pause begins now.
+   */
+  private Due notAtOnce(Due next, View view, Policy policy, Instant now) {
+    Evidence given = answer;
+    boolean again =
+        given != null
+            && !next.isLook()
+            && next.target().equals(view.object().id())
+            && !next.at().isAfter(now)
+            && view.heard().values().stream().noneMatch(given.observation().asOf()::isBefore);
+    return again ? new Due(next.operation(), next.target(), now.plus(policy.pendingEvery())) : next;
   }
 
   /** To put off what is due anyway would be two more writes of an index. */
