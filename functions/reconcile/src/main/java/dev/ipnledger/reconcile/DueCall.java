@@ -77,9 +77,7 @@ public final class DueCall {
       return Result.SETTLED;
     }
     AmazonId target = due.target();
-    return target.equals(object.id())
-        ? confirm(current.view())
-        : lookUp(object, target, operation);
+    return target.equals(object.id()) ? confirm(current.view()) : lookUp(object, target, operation);
   }
 
   private boolean isLookDue(ObjectItem item) {

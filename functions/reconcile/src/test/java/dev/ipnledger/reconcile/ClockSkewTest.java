@@ -39,9 +39,7 @@ class ClockSkewTest {
         assertThat(seen).as("minute %d", minute).isTrue();
       }
     }
-    assertThat(sellers.amazon.asked)
-        .as("about every 10 minutes")
-        .hasSizeBetween(3, 10 + skew);
+    assertThat(sellers.amazon.asked).as("about every 10 minutes").hasSizeBetween(3, 10 + skew);
   }
 
   @ParameterizedTest(name = "the other function {0} minutes ahead")

@@ -153,7 +153,8 @@ final class Marketplace implements Transport {
                 reason);
     Map<String, List<String>> headers =
         Map.of("x-mws-timestamp", List.of(now.plus(stampedAhead).toString()));
-    return new HttpAnswer(200, HttpHeaders.of(headers, (header, value) -> true), xml.getBytes(UTF_8));
+    return new HttpAnswer(
+        200, HttpHeaders.of(headers, (header, value) -> true), xml.getBytes(UTF_8));
   }
 
   private static String find(Pattern pattern, String form) {

@@ -74,7 +74,8 @@ public final class Inquiry {
     }
     Instant at = clock.instant();
     return switch (mws.get(object.account(), operation.get(), object.id())) {
-      case Answer.Answered answered -> read(object, answered, later(answered.answeredAt(), heardAt), at);
+      case Answer.Answered answered ->
+          read(object, answered, later(answered.answeredAt(), heardAt), at);
       case Answer.Refused refused when refused.concernsKeys() ->
           new Asked.Barred(code(refused), Optional.of(at));
       case Answer.Refused refused -> new Asked.Failed(code(refused), at, refused.unknownId());

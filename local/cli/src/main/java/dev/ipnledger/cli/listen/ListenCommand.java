@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Makes a queue of its own and subscribes it to both topics; prints a line for each message and,"
           + " with --forward-to, POSTs it as JSON. A message is deleted only after a 2xx answer, and"
-          + " what comes while this is off waits in the queue for up to 14 days (in a local run: until"
-          + " the run ends)."
+          + " what comes while this is off waits in the queue for up to 14 days. The"
+          + " queue of a local run ends with it, unless that has a folder (./ledger run --data)."
     },
     footer = {
       "",

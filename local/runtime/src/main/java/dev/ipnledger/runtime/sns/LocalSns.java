@@ -7,7 +7,9 @@ import dev.ipnledger.runtime.StartException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -32,15 +34,30 @@ public final class LocalSns implements AutoCloseable {
   }
 
   /**
-   * Starts one without subscriptions.
+   * Starts one without subscriptions, which forgets those that are made.
    *
    * @param sqs where subscribed queues are; stays the caller's, who closes it after this
    * @param heard told each message after every queue that wants it has it
    */
   public static LocalSns start(SqsClient sqs, Consumer<Published> heard) {
+    return start(sqs, heard, Optional.empty());
+  }
+
+  /**
+   * Starts one with the subscriptions that an earlier one left.
+   *
+   * @param subscriptions the file that they are kept in; empty to forget them
+   */
+  public static LocalSns start(
+      SqsClient sqs, Consumer<Published> heard, Optional<Path> subscriptions) {
     requireNonNull(heard, "heard is null");
     Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    LocalTopics topics = new LocalTopics(sqs, List.of(CHANGE_TOPIC_ARN, ALERT_TOPIC_ARN), heard);
+    LocalTopics topics =
+        new LocalTopics(
+            sqs,
+            List.of(CHANGE_TOPIC_ARN, ALERT_TOPIC_ARN),
+            heard,
+            new KeptSubscriptions(subscriptions));
     server.setHandler(new SnsHandler(new SnsActions(topics)));
     try {
       server.start();

@@ -18,15 +18,20 @@ final class LocalTopics {
   private final SqsClient sqs;
   private final List<String> topicArns;
   private final Consumer<Published> heard;
+  private final KeptSubscriptions kept;
   private final Map<String, Subscription> subscriptions = new LinkedHashMap<>();
 
   /**
    * @param heard told each message after it was handed on
+   * @param kept where the subscriptions are kept
    */
-  LocalTopics(SqsClient sqs, List<String> topicArns, Consumer<Published> heard) {
+  LocalTopics(
+      SqsClient sqs, List<String> topicArns, Consumer<Published> heard, KeptSubscriptions kept) {
     this.sqs = requireNonNull(sqs, "sqs is null");
     this.topicArns = List.copyOf(topicArns);
     this.heard = requireNonNull(heard, "heard is null");
+    this.kept = requireNonNull(kept, "kept is null");
+    kept.read().forEach(one -> subscriptions.put(one.arn(), one));
   }
 
   static String arn(String topicName) {
@@ -80,6 +85,7 @@ final class LocalTopics {
     Subscription subscription =
         new Subscription(topicArn + ":" + UUID.randomUUID(), topicArn, queueArn, filter);
     subscriptions.put(subscription.arn(), subscription);
+    kept.put(subscriptions.values());
     return subscription;
   }
 
@@ -89,10 +95,12 @@ final class LocalTopics {
       throw SnsRefusedException.notFound("Subscription");
     }
     subscriptions.put(subscriptionArn, known.filteredBy(filter));
+    kept.put(subscriptions.values());
   }
 
   synchronized void unsubscribe(String subscriptionArn) {
     subscriptions.remove(subscriptionArn);
+    kept.put(subscriptions.values());
   }
 
   synchronized List<Subscription> of(String topicArn) {

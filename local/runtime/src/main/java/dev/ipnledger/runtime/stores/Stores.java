@@ -42,7 +42,7 @@ public record Stores(DynamoDbClient dynamoDb, String table, SqsClient sqs, Queue
   /**
    * Starts both servers at the same time: each needs seconds, and neither needs the other.
    *
-   * @param data the folder to keep the table in; empty to keep it in memory
+   * @param data the folder to keep the table and the queues in; empty to keep them in memory
    * @param started where each part is added, to be stopped by the caller
    * @throws StartException when one of them can't start
    */
@@ -50,7 +50,9 @@ public record Stores(DynamoDbClient dynamoDb, String table, SqsClient sqs, Queue
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletableFuture<DynamoDbClient> dynamoDb =
           CompletableFuture.supplyAsync(() -> dynamoDb(data, started), executor);
-      LocalSqs sqs = started.add(LocalSqs.start());
+      LocalSqs sqs =
+          started.add(
+              data.map(folder -> LocalSqs.in(folder.resolve("sqs"))).orElseGet(LocalSqs::start));
       Queues queues = sqs.createQueues(rules);
       return new Stores(joined(dynamoDb::join), TABLE, started.add(sqs.newClient()), queues);
     }

@@ -62,7 +62,10 @@ final class Telling {
       InstantSource clock,
       Started started) {
     requireNonNull(stores, "stores is null");
-    LocalSns sns = started.add(LocalSns.start(stores.sqs(), heard));
+    LocalSns sns =
+        started.add(
+            LocalSns.start(
+                stores.sqs(), heard, data.map(folder -> folder.resolve("subscriptions.json"))));
     Telling telling = new Telling(stores, started, sns);
     started.add(
         StreamEventSource.start(

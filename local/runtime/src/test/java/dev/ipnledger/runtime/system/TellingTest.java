@@ -23,6 +23,7 @@ import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.TableDefinition;
+import dev.ipnledger.runtime.FakeCredentials;
 import dev.ipnledger.runtime.Started;
 import dev.ipnledger.runtime.sns.LocalSns;
 import dev.ipnledger.runtime.sns.Published;
@@ -31,11 +32,13 @@ import dev.ipnledger.runtime.sqs.Queues;
 import dev.ipnledger.runtime.stores.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +47,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** From the ledger's own writes through DynamoDB's stream and the real handler to the topics. */
 class TellingTest {
@@ -59,6 +66,7 @@ class TellingTest {
 
   private final List<Published> heard = new CopyOnWriteArrayList<>();
   private Started started = new Started();
+  private URI topics = URI.create("http://127.0.0.1:1");
 
   @TempDir private Path folder;
 
@@ -144,9 +152,67 @@ class TellingTest {
         .containsExactly("Open", "Closed");
   }
 
+  @Test
+  void aListenersQueueOfARunWithAKeptTableIsFilledAndKeptAcrossItsRuns() {
+    Stores first = start(Optional.of(folder));
+    String url = subscribe(first, "ipn-ledger-listen-desk");
+    state(first, "Pending", null, 1);
+    await().atMost(PATIENCE).until(() -> Queues.depth(first.sqs(), url) == 1);
+    started.close();
+
+    started = new Started();
+    Stores second = start(Optional.of(folder));
+    state(second, "Open", null, 2);
+    String same =
+        second.sqs().getQueueUrl(get -> get.queueName("ipn-ledger-listen-desk")).queueUrl();
+    await().atMost(PATIENCE).until(() -> Queues.depth(second.sqs(), same) == 2);
+    List<Message> waiting = new ArrayList<>();
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                waiting.addAll(
+                        second
+                            .sqs()
+                            .receiveMessage(get -> get.queueUrl(same).maxNumberOfMessages(10))
+                            .messages())
+                    && waiting.size() >= 2);
+    assertThat(waiting)
+        .extracting(message -> json(message.body()).at("/after/state").asText())
+        .containsExactlyInAnyOrder("Pending", "Open");
+  }
+
+  /** As {@code ./ledger listen} does; the queue's URL. */
+  private String subscribe(Stores stores, String name) {
+    String url = stores.sqs().createQueue(create -> create.queueName(name)).queueUrl();
+    String arn =
+        stores
+            .sqs()
+            .getQueueAttributes(
+                get -> get.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN))
+            .attributes()
+            .get(QueueAttributeName.QUEUE_ARN);
+    try (SnsClient sns =
+        SnsClient.builder()
+            .endpointOverride(topics)
+            .region(FakeCredentials.REGION)
+            .credentialsProvider(FakeCredentials.provider())
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .build()) {
+      sns.subscribe(
+          request ->
+              request
+                  .topicArn(LocalSns.CHANGE_TOPIC_ARN)
+                  .protocol("sqs")
+                  .endpoint(arn)
+                  .attributes(Map.of("RawMessageDelivery", "true")));
+    }
+    return url;
+  }
+
   private Stores start(Optional<Path> data) {
     Stores stores = Stores.start(data, QueueRules.LOCAL, started);
-    Telling.start(stores, data, heard::add, InstantSource.system(), started);
+    topics = Telling.start(stores, data, heard::add, InstantSource.system(), started).topics();
     return stores;
   }
 
