@@ -25,6 +25,7 @@ import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.feed.Feed;
 import dev.ipnledger.ledger.feed.Feeds;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.ledger.memory.InMemoryFeeds;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
@@ -104,7 +105,12 @@ final class BatchBench {
             Optional.empty());
     MwsClient mws = new MwsClient(access, quota, Share.RECONCILE, amazon, () -> now);
     return Assembly.reconciliation(
-        new ReconcileStores(other, ledger, leases, new InMemoryStandingConditions(ledger)),
+        new ReconcileStores(
+            other,
+            ledger,
+            leases,
+            new InMemoryStandingConditions(ledger),
+            new InMemoryAccountReports()),
         mws,
         Optional.of(
             new BatchTools(

@@ -24,6 +24,7 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.feed.Feed;
 import dev.ipnledger.ledger.feed.FeedState;
+import dev.ipnledger.ledger.memory.InMemoryAccountReports;
 import dev.ipnledger.ledger.memory.InMemoryFeeds;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
@@ -252,7 +253,11 @@ class BacklogByFeedTest {
             access(sandbox, sellers), quota, Share.RECONCILE, counting, sandbox.settings().clock());
     return Assembly.reconciliation(
         new ReconcileStores(
-            ledger, ledger, new InMemoryLeases(), new InMemoryStandingConditions(ledger)),
+            ledger,
+            ledger,
+            new InMemoryLeases(),
+            new InMemoryStandingConditions(ledger),
+            new InMemoryAccountReports()),
         mws,
         new BatchTools(
             feeds,
