@@ -63,7 +63,6 @@ record Stores(
         seams.leases(FaultyStore.around(Leases.class, new InMemoryLeases(), weather, nothing)),
         FaultyStore.around(
             StandingConditions.class, new InMemoryStandingConditions(table), weather, nothing),
-        FaultyStore.around(
-            AccountReports.class, new InMemoryAccountReports(), weather, nothing));
+        FaultyStore.around(AccountReports.class, new InMemoryAccountReports(), weather, nothing));
   }
 }
