@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -95,8 +96,8 @@ final class AccountWatch {
     }
   }
 
-  private static TreeMap<ObjectKind, HealingBound> bounds(Policy usual, Policy inForce) {
-    TreeMap<ObjectKind, HealingBound> bounds = new TreeMap<>();
+  private static SortedMap<ObjectKind, HealingBound> bounds(Policy usual, Policy inForce) {
+    SortedMap<ObjectKind, HealingBound> bounds = new TreeMap<>();
     bounds.put(
         ObjectKind.ORDER_REFERENCE,
         new HealingBound(usual.quietOrderEvery(), inForce.quietOrderEvery()));

@@ -38,6 +38,7 @@ final class Workers {
           List.of(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofHours(1)),
           5,
           Duration.ofHours(2),
+          Duration.ofHours(2),
           Warnings.STANDARD,
           Policy.STANDARD.closing());
 
