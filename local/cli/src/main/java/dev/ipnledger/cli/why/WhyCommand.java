@@ -13,10 +13,12 @@ import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.explain.Explained;
 import dev.ipnledger.ledger.Ledger;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "FIELD is an element's name in Amazon's documents, Status, FirstCompleted, or one of: state,",
-      "booked, amount, fee, refunded, captured, reference, all.",
+      "booked, amount, fee, refunded, captured, reference, attention, all.",
       "",
       "Exit codes: 0 answered, 1 the kept object differs from its evidence (see ./ledger audit),",
       "2 no such field, 3 the ledger cannot be reached or has nothing under ID."
@@ -48,6 +50,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     mixinStandardHelpOptions = true)
 public final class WhyCommand implements Callable<Integer> {
+  private static final String ATTENTION = "attention";
+
   @Parameters(
       index = "0",
       paramLabel = "ID",
@@ -83,37 +87,49 @@ public final class WhyCommand implements Callable<Integer> {
                 + " and --environment, or wait for its notification");
       }
       List<Answer> answers = found.stream().map(each -> Answer.read(ledger, search, each)).toList();
+      Function<Answer, List<String>> attention =
+          answer -> answer.attention(stack.policy(), InstantSource.system().instant());
       if (json) {
-        printJson(answers, out);
+        printJson(answers, attention, out);
       } else {
-        printText(answers, out);
+        printText(answers, attention, out);
       }
       out.flush();
       return answers.stream().allMatch(Answer::agrees) ? ExitCodes.OK : ExitCodes.FOUND_WRONG;
     }
   }
 
-  private void printText(List<Answer> answers, PrintWriter out) {
+  private void printText(
+      List<Answer> answers, Function<Answer, List<String>> attention, PrintWriter out) {
     WhyText text = new WhyText(out);
     for (Answer answer : answers) {
       if (field == null) {
         text.overview(answer);
+      } else if (asksForAttention()) {
+        text.attention(answer, attention.apply(answer));
       } else {
         text.details(answer, chosen(answer));
       }
     }
   }
 
-  private void printJson(List<Answer> answers, PrintWriter out) {
+  private boolean asksForAttention() {
+    return ATTENTION.equalsIgnoreCase(field);
+  }
+
+  private void printJson(
+      List<Answer> answers, Function<Answer, List<String>> attention, PrintWriter out) {
     List<AnswerDocument> documents = new ArrayList<>();
-    answers.forEach(answer -> documents.add(AnswerDocument.of(answer, chosen(answer))));
+    answers.forEach(
+        answer ->
+            documents.add(AnswerDocument.of(answer, attention.apply(answer), chosen(answer))));
     WhyJson.print(documents, out);
   }
 
   private List<Explained> chosen(Answer answer) {
     List<Explained> fields = answer.fields();
     String word = field;
-    if (word == null) {
+    if (word == null || asksForAttention()) {
       return fields;
     }
     List<Explained> chosen = Fields.named(word, answer.object().kind(), fields);

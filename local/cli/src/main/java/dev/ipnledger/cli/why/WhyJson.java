@@ -29,6 +29,8 @@ final class WhyJson {
    * @param agrees whether the kept object is what its evidence adds up to
    * @param object as it is kept; absent for an order of which only children are known
    * @param orderReferenceIds of a billing agreement the orders made on it; empty for all else
+   * @param provenance who told of it first, and how many documents there are, in sentences
+   * @param attention when a person was needed, and why no more, in sentences
    * @param explanation why it says so; of the fields that were asked for
    */
   record AnswerDocument(
@@ -39,8 +41,10 @@ final class WhyJson {
       boolean agrees,
       @Nullable ObjectDocument object,
       List<String> orderReferenceIds,
+      List<String> provenance,
+      List<String> attention,
       ExplanationDocument explanation) {
-    static AnswerDocument of(Answer answer, List<Explained> fields) {
+    static AnswerDocument of(Answer answer, List<String> attention, List<Explained> fields) {
       ObjectRef object = answer.object();
       return new AnswerDocument(
           object.account().sellerId(),
@@ -50,6 +54,8 @@ final class WhyJson {
           answer.agrees(),
           answer.item().map(WhyJson::document).orElse(null),
           answer.made().stream().map(order -> order.object().id().text()).toList(),
+          answer.provenance(),
+          attention,
           ExplanationDocument.of(answer.story(), fields));
     }
   }

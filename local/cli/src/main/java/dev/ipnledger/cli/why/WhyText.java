@@ -36,6 +36,14 @@ final class WhyText {
     warn(answer);
   }
 
+  /** The story, and when a person was needed. */
+  void attention(Answer answer, List<String> sentences) {
+    story(answer);
+    out.printf("%nWhat needed a person%n");
+    sentences.forEach(sentence -> out.println("  " + sentence));
+    warn(answer);
+  }
+
   /** The story, and of some fields all that there is to say. */
   void details(Answer answer, List<Explained> fields) {
     story(answer);
@@ -45,9 +53,11 @@ final class WhyText {
       if (winner == null) {
         out.println("  nothing stands");
       } else {
-        word("stands", winner, null);
+        word(answer, "stands", winner, null);
       }
-      field.rivals().forEach(rival -> word(rival.outcome().label(), rival.contender(), rival));
+      field
+          .rivals()
+          .forEach(rival -> word(answer, rival.outcome().label(), rival.contender(), rival));
     }
     warn(answer);
   }
@@ -60,6 +70,7 @@ final class WhyText {
         answer.object().account().sellerId(),
         answer.object().account().environment().slug());
     answer.story().forEach(sentence -> out.println("  " + sentence));
+    answer.provenance().forEach(sentence -> out.println("  " + sentence));
   }
 
   private void orders(List<ObjectItem> made) {
@@ -106,12 +117,16 @@ final class WhyText {
         + (lost == 0 || field.rule() == Rule.HEARD ? "" : "; " + lost + " said otherwise");
   }
 
-  private void word(String what, Contender contender, @Nullable Rival rival) {
+  private void word(Answer answer, String what, Contender contender, @Nullable Rival rival) {
     out.printf("  %-12s %s  -- %s%n", what + ":", contender.value(), name(contender));
     if (rival != null) {
       out.printf("  %-12s because %s%n", "", rival.because());
     }
-    out.printf("  %-12s %s%n", "", contender.evidenceId());
+    out.printf(
+        "  %-12s %s%s%n",
+        "",
+        contender.evidenceId(),
+        answer.evidence(contender.evidenceId()).map(Provenance::times).orElse(""));
   }
 
   private static String name(Contender contender) {

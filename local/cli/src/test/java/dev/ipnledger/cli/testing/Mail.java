@@ -12,10 +12,13 @@ import dev.ipnledger.domain.Environment;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.domain.quota.InMemoryQuotaGate;
 import dev.ipnledger.domain.quota.Share;
+import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.ledger.PersonalEvidence;
 import dev.ipnledger.ledger.Recorder;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
@@ -41,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Puts signed notifications through the process function into a table, and answers of Amazon into
@@ -53,19 +57,30 @@ public final class Mail {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2017-01-10T00:00:00Z"));
 
-  private final Signing signing = new Signing();
+  private final Signing signing;
   private final Ledger ledger;
   private final LocalFunction<SQSEvent, ?> process;
   private int sent;
 
   public Mail(TestTable table) {
+    this(table, new Signing(), List.of(ACCOUNT));
+  }
+
+  /** The same for other sellers, signed by that signer. */
+  public Mail(TestTable table, Signing signing, List<Account> accounts) {
+    this.signing = signing;
     this.ledger = table.ledger();
     SellerRegistry registry =
         SellerRegistry.parse(
-            """
-            {"%s": {"environments": {"sandbox": {
-              "topics": ["%s"], "region": "us", "marketplaceId": "M"}}}}"""
-                .formatted(SELLER, Signing.TOPIC));
+            accounts.stream()
+                .map(
+                    account ->
+                        """
+                        "%s": {"environments": {"%s": {
+                          "topics": ["%s"], "region": "us", "marketplaceId": "M"}}}"""
+                            .formatted(
+                                account.sellerId(), account.environment().slug(), Signing.TOPIC))
+                .collect(Collectors.joining(", ", "{", "}")));
     MwsClient mws =
         new MwsClient(
             new SellerAccess(registry, new KnownSellerKeys(Map.of()), Optional.empty()),
@@ -99,6 +114,12 @@ public final class Mail {
    */
   public String send(String type, String publishedAt, String data) {
     String reference = "reference-" + sent;
+    sendAs(reference, type, publishedAt, data);
+    return reference;
+  }
+
+  /** The same under a NotificationReferenceId of the caller's. */
+  public void sendAs(String reference, String type, String publishedAt, String data) {
     deliver(
         publishedAt,
         new JsonMapper()
@@ -110,7 +131,6 @@ public final class Mail {
             .put("Version", "2013-01-01")
             .put("NotificationData", data)
             .toString());
-    return reference;
   }
 
   /** Delivers whatever stands in {@code Message}, signed. */
@@ -147,14 +167,37 @@ public final class Mail {
     process.invoke(event);
   }
 
+  /** A person says that a condition is seen to. */
+  public void acknowledge(ObjectKind kind, String id, String conditionKind, String at) {
+    ObjectRef object = ObjectRef.of(ACCOUNT, kind, new AmazonId(id));
+    Condition condition =
+        ledger.object(ACCOUNT, object.id()).orElseThrow().attention().stream()
+            .filter(each -> each.kind().wireName().equals(conditionKind))
+            .findFirst()
+            .orElseThrow();
+    Instant time = Instant.parse(at);
+    new Recorder(ledger, account -> Policy.STANDARD, () -> time)
+        .record(
+            object,
+            List.of(
+                PersonalEvidence.acknowledgement(
+                    object, condition.id(), Optional.of("seen to"), "alice", time)),
+            view -> Asked.nothing());
+  }
+
   /** Takes in Amazon's answer to a Get. */
   public void answer(ObjectKind kind, String id, String at, String xml) {
-    ObjectRef object = ObjectRef.of(ACCOUNT, kind, new AmazonId(id));
+    answer(ACCOUNT, kind, id, at, xml);
+  }
+
+  /** The same for another account. */
+  public void answer(Account account, ObjectKind kind, String id, String at, String xml) {
+    ObjectRef object = ObjectRef.of(account, kind, new AmazonId(id));
     byte[] body = xml.getBytes(UTF_8);
     DetailsAnswer.Stated stated = (DetailsAnswer.Stated) DetailsAnswerReader.read(object, body);
     try {
       Instant time = Instant.parse(at);
-      new Recorder(ledger, account -> Policy.STANDARD, () -> time)
+      new Recorder(ledger, whose -> Policy.STANDARD, () -> time)
           .answer(object, Evidence.get(stated.statement(), time, time, body));
     } catch (XmlRefusedException e) {
       throw new AssertionError(e);

@@ -12,8 +12,8 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
@@ -32,18 +32,22 @@ public final class Signing {
   private final X509CertificateHolder certificate;
 
   public Signing() {
+    this(Instant.parse(TIMESTAMP), Duration.ofDays(180));
+  }
+
+  /** A signer whose certificate is valid so long before and after that time. */
+  public Signing(Instant time, Duration validity) {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
       keys = generator.generateKeyPair();
       X500Principal name = new X500Principal("CN=sns.amazonaws.com");
-      Instant time = Instant.parse(TIMESTAMP);
       certificate =
           new JcaX509v3CertificateBuilder(
                   name,
                   BigInteger.ONE,
-                  Date.from(time.minus(180, ChronoUnit.DAYS)),
-                  Date.from(time.plus(180, ChronoUnit.DAYS)),
+                  Date.from(time.minus(validity)),
+                  Date.from(time.plus(validity)),
                   name,
                   keys.getPublic())
               .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate()));
