@@ -1,5 +1,6 @@
 package dev.ipnledger.cli;
 
+import dev.ipnledger.cli.stack.SdkWords;
 import dev.ipnledger.cli.stack.StackException;
 import dev.ipnledger.ledger.dynamodb.UnreadableItemException;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ final class Unreachable implements IExecutionExceptionHandler {
     String sentence =
         switch (e) {
           case StackException stack -> stack.getMessage();
-          case SdkException sdk -> "a call to AWS failed: " + sdk.getMessage();
+          case SdkException sdk -> "a call to AWS failed: " + SdkWords.of(sdk);
           case UnreadableItemException item -> item.getMessage() + "; see ./ledger audit";
           default -> throw e;
         };

@@ -1,5 +1,6 @@
 package dev.ipnledger.cli.api;
 
+import dev.ipnledger.cli.stack.SdkWords;
 import dev.ipnledger.cli.stack.StackException;
 import dev.ipnledger.deploy.SignatureV4;
 import java.net.InetAddress;
@@ -35,7 +36,7 @@ final class CallerSignature {
       }
       throw new StackException(
           "cannot sign the call: "
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              + SdkWords.of(e)
               + " Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_REGION"
               + " for a domain of your own.",
           e);

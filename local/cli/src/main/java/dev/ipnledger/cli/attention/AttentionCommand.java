@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 nothing needs a person, 1 something does, 2 misused, 3 the ledger cannot be",
-      "reached."
+      "Exit codes: 0 nothing needs a person, 1 something does, 2 misused, 3 the ledger cannot be"
+          + " reached."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)

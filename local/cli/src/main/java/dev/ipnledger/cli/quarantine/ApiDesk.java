@@ -33,6 +33,13 @@ final class ApiDesk implements Desk {
   }
 
   @Override
+  public String where() {
+    return paths.equals(ApiPaths.of(null, null))
+        ? " of no seller of the registry; --seller ID has a seller's"
+        : "";
+  }
+
+  @Override
   public void each(boolean open, Consumer<QuarantinedDocument> action) {
     for (String path : paths) {
       Optional<String> cursor = Optional.empty();

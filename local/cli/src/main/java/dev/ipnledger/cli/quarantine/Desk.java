@@ -10,6 +10,9 @@ import java.util.function.Consumer;
  * that only its API can be reached of. Messages are as the API describes them.
  */
 interface Desk extends AutoCloseable {
+  /** What a list is limited to, with a blank before; empty when it has everybody's. */
+  String where();
+
   /** Every open message, or every one that was dealt with, oldest first, without its bytes. */
   void each(boolean open, Consumer<QuarantinedDocument> action);
 

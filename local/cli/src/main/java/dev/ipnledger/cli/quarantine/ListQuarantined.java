@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     mixinStandardHelpOptions = true)
 final class ListQuarantined implements Callable<Integer> {
-  private static final String ROW = "%-36s  %-24s  %-22s  %-22s  %7s%n";
+  private static final String ROW = "%-36s  %-24s  %-26s  %-22s  %7s%n";
 
   @Option(names = "--resolved", description = "List those that somebody has dealt with instead.")
   private boolean resolved;
@@ -49,14 +49,14 @@ final class ListQuarantined implements Callable<Integer> {
       if (json) {
         QuarantineJson.print(all, out);
       } else {
-        table(all, out);
+        table(all, desk.where(), out);
       }
       out.flush();
       return ExitCodes.OK;
     }
   }
 
-  private void table(List<QuarantinedDocument> all, PrintWriter out) {
+  private void table(List<QuarantinedDocument> all, String where, PrintWriter out) {
     if (!all.isEmpty()) {
       out.printf(ROW, "ID", "SINCE", "SELLER", "CAUSE", "REPLAYS");
     }
@@ -69,6 +69,6 @@ final class ListQuarantined implements Callable<Integer> {
           message.cause(),
           message.replays());
     }
-    out.printf("%d %s%n", all.size(), resolved ? "resolved" : "open");
+    out.printf("%d %s%s%n", all.size(), resolved ? "resolved" : "open", where);
   }
 }

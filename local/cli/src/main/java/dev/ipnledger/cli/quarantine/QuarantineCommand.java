@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 done, 1 a message was not sent or not closed (its outcome says why),",
-      "2 misused, 3 the ledger cannot be reached, or has no such message."
+      "Exit codes: 0 done, 1 a message was not sent or not closed (its outcome says why),"
+          + " 2 misused, 3 the ledger cannot be reached, or has no such message."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true,

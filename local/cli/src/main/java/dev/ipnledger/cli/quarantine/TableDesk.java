@@ -35,6 +35,11 @@ final class TableDesk implements Desk {
   }
 
   @Override
+  public String where() {
+    return "";
+  }
+
+  @Override
   public void each(boolean open, Consumer<QuarantinedDocument> action) {
     messages.each(open, message -> action.accept(QuarantinedDocument.of(message)));
   }

@@ -36,7 +36,7 @@ final class DeploymentWiring {
     } catch (SdkClientException e) { // No region, before any request.
       opening.parts.close();
       throw new StackException(
-          "cannot reach AWS: " + e.getMessage() + " Set AWS_REGION or AWS_PROFILE.", e);
+          "cannot reach AWS: " + SdkWords.of(e) + " Set AWS_REGION or AWS_PROFILE.", e);
     }
   }
 

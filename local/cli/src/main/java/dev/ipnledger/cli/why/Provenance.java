@@ -47,6 +47,13 @@ final class Provenance {
 
   /** When a document was said and when it was heard: {@code signed ..., heard ...}. */
   static String times(Evidence evidence) {
+    if (evidence.firstAsOf().isBefore(evidence.observation().asOf())) {
+      return ", %s first %s, and the same again until %s"
+          .formatted(
+              verb(evidence.observation().source()),
+              Moment.of(evidence.firstAsOf()),
+              Moment.of(evidence.observation().asOf()));
+    }
     return ", %s %s, heard %s"
         .formatted(
             verb(evidence.observation().source()),
@@ -61,7 +68,7 @@ final class Provenance {
             name(evidence.observation().source()),
             reference == null ? "" : " " + reference,
             verb(evidence.observation().source()),
-            day(evidence.observation().asOf()));
+            day(evidence.firstAsOf()));
   }
 
   private static String verb(Source source) {

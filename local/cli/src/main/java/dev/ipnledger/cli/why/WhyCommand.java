@@ -41,11 +41,11 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "FIELD is an element's name in Amazon's documents, Status, FirstCompleted, or one of: state,",
-      "booked, amount, fee, refunded, captured, reference, attention, all.",
+      "FIELD is an element's name in Amazon's documents, Status, FirstCompleted, or one of: state,"
+          + " booked, amount, fee, refunded, captured, reference, attention, all.",
       "",
-      "Exit codes: 0 answered, 1 the kept object differs from its evidence (see ./ledger audit),",
-      "2 no such field, 3 the ledger cannot be reached or has nothing under ID."
+      "Exit codes: 0 answered, 1 the kept object differs from its evidence (see ./ledger audit),"
+          + " 2 no such field, 3 the ledger cannot be reached or has nothing under ID."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)

@@ -97,7 +97,8 @@ class QuarantineApiTest {
     CommandRun again = quarantine("resolve", id, "--note", "again");
     assertThat(again.exitCode()).isEqualTo(1);
     assertThat(again.out()).contains(id + " is already resolved by ").contains(": not ours");
-    assertThat(quarantine("list").out()).isEqualTo("0 open\n");
+    assertThat(quarantine("list").out())
+        .isEqualTo("0 open of no seller of the registry; --seller ID has a seller's\n");
     assertThat(ids(quarantine("list", "--resolved", "--json"))).containsExactly(id);
     assertThat(CommandRun.of("attention", "--port", port(), "--nobodys").out())
         .isEqualTo("nothing needs a person\n");

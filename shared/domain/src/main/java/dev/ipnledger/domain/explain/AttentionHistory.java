@@ -1,12 +1,14 @@
 package dev.ipnledger.domain.explain;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.agenda.Upkeep;
 import dev.ipnledger.domain.attention.Attention;
 import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.domain.observation.Observation;
+import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.domain.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +75,8 @@ public final class AttentionHistory {
     for (Condition condition : before) {
       if (after.stream().noneMatch(other -> other.id().equals(condition.id()))) {
         sentences.add(
-            standing.remove(condition.id()).replace(" It stands.", "") + ended(condition, cause));
+            requireNonNullElse(standing.remove(condition.id()), "").replace(" It stands.", "")
+                + ended(condition, cause));
       }
     }
     for (Condition condition : after) {
@@ -103,8 +106,7 @@ public final class AttentionHistory {
   }
 
   private static String state(Observation cause) {
-    return cause.statement().status() == null
-        ? ""
-        : ", which says " + Wording.state(cause.statement().status());
+    Status status = cause.statement().status();
+    return status == null ? "" : ", which says " + Wording.state(status);
   }
 }
