@@ -34,7 +34,7 @@ final class ApiDesk implements Desk {
 
   @Override
   public String where() {
-    return paths.equals(ApiPaths.of(null, null))
+    return paths.equals(ApiPaths.NOBODYS)
         ? " of no seller of the registry; --seller ID has a seller's"
         : "";
   }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The paths of the API below which the quarantine of an account is. */
 final class ApiPaths {
+  /** Where all is that belongs to no seller of the registry. */
+  static final List<String> NOBODYS = List.of(of("-", "-"));
+
   private ApiPaths() {}
 
   /** Of one account; {@code -} for what is unknown. */
@@ -22,7 +25,7 @@ final class ApiPaths {
    */
   static List<String> of(@Nullable String sellerId, @Nullable Environment environment) {
     if (sellerId == null) {
-      return List.of(of("-", "-"));
+      return NOBODYS;
     }
     return environment == null
         ? Arrays.stream(Environment.values()).map(each -> of(sellerId, each.slug())).toList()
