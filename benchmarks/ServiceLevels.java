@@ -39,7 +39,7 @@ final class ServiceLevels {
 
   private static final String MESSAGE =
       """
-      {"NotificationReferenceId": "1111111-1111-11111-1111-%1$011d", "NotificationType": "PaymentCapture",
+      {"NotificationReferenceId": "%1$08x-5a5a-4a5a-8a5a-5a5a5a5a5a5a", "NotificationType": "PaymentCapture",
       "SellerId": "%2$s", "ReleaseEnvironment": "Sandbox", "Version": "2013-01-01",
       "NotificationData": "<CaptureNotification><CaptureDetails>\
       <AmazonCaptureId>S02-%3$07d-0000001-C000001</AmazonCaptureId>\
@@ -111,8 +111,9 @@ final class ServiceLevels {
         deployment
             .sandbox()
             .control()
+            .sns()
             .deliver(
-                topic, MESSAGE.formatted(number, seller.sellerId(), number), SignatureVersion.ONE)
+                topic, MESSAGE.formatted(number, seller.sellerId(), 1_000_000 + number), SignatureVersion.ONE)
             .get();
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (attempt.status() == null || attempt.status() != 200) {

@@ -3,6 +3,7 @@ package dev.ipnledger.deploy;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -111,6 +112,30 @@ enum Overlay {
           }
         }
       }
+    }
+  },
+
+  PLAIN_ALARMS("the emulator has no metric math: an alarm watches the first of its metrics there") {
+    @Override
+    void change(ObjectNode template) {
+      for (JsonNode resource : template.withObject("/Resources")) {
+        if (resource.at("/Properties/Metrics") instanceof ArrayNode metrics
+            && resource.at("/Properties") instanceof ObjectNode alarm) {
+          alarm.remove("Metrics");
+          metrics
+              .valueStream()
+              .map(metric -> metric.path("MetricStat"))
+              .filter(JsonNode::isObject)
+              .findFirst()
+              .ifPresent(first -> watch(alarm, first));
+        }
+      }
+    }
+
+    private void watch(ObjectNode alarm, JsonNode metric) {
+      alarm.setAll((ObjectNode) metric.path("Metric"));
+      alarm.set("Statistic", metric.path("Stat"));
+      alarm.set("Period", metric.path("Period"));
     }
   },
 

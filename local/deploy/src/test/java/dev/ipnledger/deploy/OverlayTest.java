@@ -35,6 +35,9 @@ class OverlayTest {
                     || path.startsWith("/Resources/QueuePolicy")
                     || path.matches("/Resources/PublishRole/Properties/Policies/.*/Action.*")
                     || path.endsWith("/ScalingConfig/MaximumConcurrency")
+                    || path.matches(
+                        "/Resources/DeadLettersStuckAlarm/Properties/"
+                            + "(Metrics/.*|Namespace|MetricName|Dimensions/.*|Statistic|Period)")
                     || path.matches("/Resources/[^/]+/Properties/Events/.*"));
     assertThat(touched).contains("/Globals/Function/Runtime");
   }
