@@ -1,9 +1,13 @@
 package dev.ipnledger.simulation.command;
 
+import dev.ipnledger.simulation.fault.Fault;
 import dev.ipnledger.simulation.world.Campaign;
 import dev.ipnledger.simulation.world.Shrink;
 import dev.ipnledger.simulation.world.WorldReport;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Prints the smallest world found that still fails, step by step. */
 final class Shrinking {
@@ -17,8 +21,16 @@ final class Shrinking {
 
   void of(long seed) {
     WorldReport least = Shrink.of(campaign.plan(seed, true));
-    out.println("\nthe shortest story found, of " + least.story().size() + " steps:");
-    least.story().forEach(step -> out.println("  " + step));
+    List<String> story = Story.of(least.story(), least.violations());
+    out.printf(
+        Locale.ROOT,
+        "%nthe smallest world found that fails has %d notifications and these faults: %s%n"
+            + "what happened in it about what did not hold:%n",
+        least.notifications(),
+        least.struck().isEmpty()
+            ? "none"
+            : least.struck().keySet().stream().map(Fault::slug).collect(Collectors.joining(", ")));
+    story.forEach(step -> out.println("  " + step));
     least.violations().forEach(violation -> out.println("  " + violation));
   }
 }

@@ -6,7 +6,6 @@ import dev.ipnledger.domain.Environment;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.agenda.Due;
 import dev.ipnledger.domain.observation.Observation;
-import dev.ipnledger.domain.state.States;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Found;
 import dev.ipnledger.ledger.Ledger;
@@ -58,10 +57,6 @@ final class AgendaDefects {
 
   static LedgerTwist lostAfterFailure(Ledger ledger) {
     return forgetting(ledger, (item, _) -> item.upkeep().failedAttempts() > 0);
-  }
-
-  static LedgerTwist pendingNotWatched(Ledger ledger) {
-    return forgetting(ledger, (item, _) -> item.view().isIn(States.PENDING));
   }
 
   static LedgerTwist othersNotLookedUp(Ledger ledger) {

@@ -1,7 +1,6 @@
 package dev.ipnledger.simulation.defect;
 
 import dev.ipnledger.domain.Account;
-import dev.ipnledger.domain.quota.InMemoryQuotaGate;
 import dev.ipnledger.domain.quota.Operation;
 import dev.ipnledger.domain.quota.QuotaGate;
 import dev.ipnledger.domain.quota.Share;
@@ -9,7 +8,6 @@ import dev.ipnledger.mws.transport.HttpAnswer;
 import dev.ipnledger.mws.transport.Transport;
 import dev.ipnledger.sns.signature.SignatureVerifier;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,23 +26,6 @@ final class CallDefects {
 
     @Override
     public void drain(Account account, Operation operation, Instant since) {}
-  }
-
-  /** Each function has a whole quota to itself. */
-  static final class QuotaOfItsOwn implements QuotaGate {
-    private final Map<Share, QuotaGate> gates = new EnumMap<>(Share.class);
-
-    @Override
-    public boolean tryTake(Account account, Operation operation, Share share, Instant now) {
-      return gates
-          .computeIfAbsent(share, _ -> new InMemoryQuotaGate())
-          .tryTake(account, operation, share, now);
-    }
-
-    @Override
-    public void drain(Account account, Operation operation, Instant since) {
-      gates.values().forEach(gate -> gate.drain(account, operation, since));
-    }
   }
 
   /** Two calls are taken for one. */

@@ -1,20 +1,11 @@
 package dev.ipnledger.simulation.defect;
 
-import dev.ipnledger.domain.Account;
-import dev.ipnledger.domain.AmazonId;
-import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.agenda.Closing;
 import dev.ipnledger.domain.agenda.Policy;
-import dev.ipnledger.domain.state.States;
-import dev.ipnledger.domain.value.Status;
-import dev.ipnledger.domain.view.Claim;
 import dev.ipnledger.ledger.Lease;
 import dev.ipnledger.ledger.Leases;
-import dev.ipnledger.ledger.Ledger;
-import dev.ipnledger.ledger.ObjectItem;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -36,30 +27,6 @@ final class CloseDefects {
 
   static Policy idleToo(Policy policy) {
     return policy.with(policy.closing().withIdle(OptionalInt.of(0)));
-  }
-
-  /** What is Open holds no money, it thinks. */
-  static LedgerTwist openTakenForEnded(Ledger ledger) {
-    return new LedgerTwist(ledger) {
-      @Override
-      List<ObjectItem> order(Account account, AmazonId root) {
-        return super.order(account, root).stream().map(CloseDefects::ended).toList();
-      }
-    };
-  }
-
-  private static ObjectItem ended(ObjectItem item) {
-    Claim<Status> status = item.view().status();
-    return item.object().kind() == ObjectKind.AUTHORIZATION
-            && status != null
-            && item.view().isIn(States.OPEN)
-        ? Items.with(
-            item,
-            new Claim<>(
-                new Status(States.CLOSED, null, null, status.value().lastUpdatedAt()),
-                status.standing(),
-                status.evidenceId()))
-        : item;
   }
 
   /** Every run holds the lease, and none asks who else does. */

@@ -12,7 +12,6 @@ import dev.ipnledger.ledger.Stored;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +48,6 @@ class LedgerTwist {
     return ledger.object(account, id);
   }
 
-  List<ObjectItem> order(Account account, AmazonId root) {
-    return ledger.order(account, root);
-  }
-
   /** As the functions see it. */
   final Ledger twisted() {
     return (Ledger)
@@ -81,9 +76,6 @@ class LedgerTwist {
         }
         case "object" -> {
           return object((Account) first, (AmazonId) arguments[1]);
-        }
-        case "order" -> {
-          return order((Account) first, (AmazonId) arguments[1]);
         }
         default -> {}
       }

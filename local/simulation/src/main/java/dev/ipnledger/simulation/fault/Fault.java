@@ -47,7 +47,7 @@ public enum Fault {
   /** The clocks of the functions differ from Amazon's by up to a minute. */
   SKEWED_CLOCK(0.5),
   /** A run of reconcile stands still for longer than its lease, and another one begins. */
-  FROZEN_RUN(0.002),
+  FROZEN_RUN(0.01),
   /** An older version, with other cadences and thresholds, works a batch or a run. */
   OTHER_VERSION(0.2),
   /** The table's stream brings records again that were published. */

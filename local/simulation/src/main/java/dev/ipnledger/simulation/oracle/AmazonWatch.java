@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** Sees every call as Amazon does: none beyond the quota, and no Close that takes money away. */
 public final class AmazonWatch implements CallWatch {
   private static final Pattern ACTION = Pattern.compile("(?:^|&)Action=(\\w+)");
+  private static final Pattern ANY_ID = Pattern.compile("Amazon\\w+Id=([A-Z0-9-]+)");
   private static final Pattern ORDER = Pattern.compile("AmazonOrderReferenceId=([A-Z0-9-]+)");
 
   private static final Duration WHILE_LOOKING = Duration.ofSeconds(15);
@@ -51,7 +52,8 @@ public final class AmazonWatch implements CallWatch {
 
   @Override
   public void sent(String form) {
-    trace.accept("call " + action(form));
+    Matcher about = ANY_ID.matcher(form);
+    trace.accept("call " + action(form) + " of " + (about.find() ? about.group(1) : "nothing"));
     if (action(form).equals("CloseOrderReference")) {
       Matcher id = ORDER.matcher(form);
       if (id.find() && !mayClose(id.group(1))) {

@@ -19,6 +19,8 @@ final class Door implements SimulatedTopics.Door {
   private static final Pattern MESSAGE_ID = Pattern.compile("\"MessageId\"\\s*:\\s*\"([^\"]+)\"");
   private static final Pattern REFERENCE =
       Pattern.compile("NotificationReferenceId\\\\\":\\s*\\\\\"([^\\\\\"]+)");
+  private static final Pattern OBJECT =
+      Pattern.compile("([A-Z]\\d{2}-\\d{7}-\\d{7}(?:-[A-Z]\\d{6})?)");
   private static final int OK = 200;
 
   /** Of how many references the very bytes are compared. */
@@ -41,7 +43,8 @@ final class Door implements SimulatedTopics.Door {
     int status = ingest.take(new GateRequest("POST", headers, body)).status();
     String text = new String(body, StandardCharsets.UTF_8);
     String reference = first(REFERENCE, text);
-    trace.accept("notification " + reference + " is answered " + status);
+    trace.accept(
+        "notification " + reference + " about " + first(OBJECT, text) + " is answered " + status);
     if (status == OK && genuine) {
       accepted.put(first(MESSAGE_ID, text), reference);
       if (reference.hashCode() % BYTES_ONE_IN == 0) {
