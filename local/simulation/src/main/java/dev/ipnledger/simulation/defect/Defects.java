@@ -63,7 +63,6 @@ public final class Defects {
             PlatformDefects.FailedRecordsSkipped::new),
         policy("an order is closed at once", CloseDefects::atOnce),
         policy("an order that is not captured in full is closed", CloseDefects::idleToo),
-        new Defect("a run that lost its lease goes on", PlatformDefects.LeaseForgotten::new),
         new Defect("the topic is not checked", PlatformDefects.TopicUnchecked::new),
         new Defect("messages are deleted before the work", PlatformDefects.AcknowledgesFirst::new),
         new Defect("a partial failure is ignored", PlatformDefects.FailureIgnored::new));

@@ -1,12 +1,11 @@
 package dev.ipnledger.simulation.defect;
 
-import dev.ipnledger.ledger.Leases;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Defects of what stands between the functions and AWS: topics, queue, stream, leases. */
+/** Defects of what stands between the functions and AWS: topics, queue, stream. */
 final class PlatformDefects {
   private PlatformDefects() {}
 
@@ -16,13 +15,6 @@ final class PlatformDefects {
       Set<String> more = new HashSet<>(topics);
       topics.forEach(topic -> more.add(Defects.forgersTopic(topic)));
       return more;
-    }
-  }
-
-  static final class LeaseForgotten implements Seams {
-    @Override
-    public Leases leases(Leases leases) {
-      return new CloseDefects.LeaseUnchecked(leases);
     }
   }
 
