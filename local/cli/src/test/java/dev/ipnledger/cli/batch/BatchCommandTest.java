@@ -22,6 +22,6 @@ class BatchCommandTest {
     CommandRun run = CommandRun.of("batch", "cancel", "1", "--table", "one", "--data", "two");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--table and --data name two ledgers");
+    assertThat(run.err()).contains("--stack, --table and --data each name a ledger; name one");
   }
 }
