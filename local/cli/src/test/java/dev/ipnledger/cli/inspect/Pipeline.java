@@ -2,8 +2,7 @@ package dev.ipnledger.cli.inspect;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.MessageAttribute;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.ipnledger.cli.testing.Queued;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.InMemoryQuotaGate;
 import dev.ipnledger.domain.quota.Share;
@@ -24,9 +23,6 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The real function behind the queue, with a ledger of its own and nobody to ask. */
@@ -68,22 +64,7 @@ final class Pipeline {
                 envelope.type().wireName(),
                 Optional.empty(),
                 Optional.empty()));
-    SQSMessage message = new SQSMessage();
-    message.setMessageId("sqs-1");
-    message.setBody(format.body());
-    Map<String, MessageAttribute> attributes = new HashMap<>();
-    format
-        .attributes()
-        .forEach(
-            (name, value) -> {
-              MessageAttribute attribute = new MessageAttribute();
-              attribute.setDataType("String");
-              attribute.setStringValue(value);
-              attributes.put(name, attribute);
-            });
-    message.setMessageAttributes(attributes);
-    SQSEvent event = new SQSEvent();
-    event.setRecords(List.of(message));
+    SQSEvent event = Queued.event("sqs-1", format);
     var failures = handler.handleRequest(event, context()).getBatchItemFailures();
     if (!failures.isEmpty()) {
       throw new AssertionError("the pipeline did not take the message");

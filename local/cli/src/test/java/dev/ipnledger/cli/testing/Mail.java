@@ -3,8 +3,6 @@ package dev.ipnledger.cli.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.MessageAttribute;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
@@ -39,7 +37,6 @@ import dev.ipnledger.xml.XmlRefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,22 +145,7 @@ public final class Mail {
                 "Notification",
                 Optional.of(signing.certificate()),
                 Optional.empty()));
-    SQSMessage queued = new SQSMessage();
-    queued.setMessageId("sqs-" + messageId);
-    queued.setBody(format.body());
-    Map<String, MessageAttribute> attributes = new HashMap<>();
-    format
-        .attributes()
-        .forEach(
-            (name, value) -> {
-              MessageAttribute attribute = new MessageAttribute();
-              attribute.setDataType("String");
-              attribute.setStringValue(value);
-              attributes.put(name, attribute);
-            });
-    queued.setMessageAttributes(attributes);
-    SQSEvent event = new SQSEvent();
-    event.setRecords(List.of(queued));
+    SQSEvent event = Queued.event("sqs-" + messageId, format);
     process.invoke(event);
   }
 

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -173,12 +174,13 @@ final class Attacker implements AutoCloseable {
 
   /** The status of the one answer in such a text; 0 when there is none, -1 when there are more. */
   static int onlyStatus(String answers) {
-    String[] parts = answers.split("(?=HTTP/1\\.1 )", -1);
-    long many = answers.lines().filter(line -> line.startsWith("HTTP/1.1 ")).count();
-    if (many != 1) {
-      return many == 0 ? 0 : -1;
-    }
-    return Integer.parseInt(parts[0].substring(9, 12));
+    List<String> statusLines =
+        answers.lines().filter(line -> line.startsWith("HTTP/1.1 ")).toList();
+    return switch (statusLines.size()) {
+      case 0 -> 0;
+      case 1 -> Integer.parseInt(statusLines.getFirst().substring(9, 12));
+      default -> -1;
+    };
   }
 
   private static String rest(InputStream in) throws IOException {

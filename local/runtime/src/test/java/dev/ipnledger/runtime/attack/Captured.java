@@ -1,5 +1,6 @@
 package dev.ipnledger.runtime.attack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +23,9 @@ record Captured(Map<String, String> headers, String body) {
 
   /** The same delivery with fields of the envelope changed. */
   Captured changed(Consumer<ObjectNode> change) {
-    try {
-      ObjectNode envelope = (ObjectNode) JSON.readTree(body);
-      change.accept(envelope);
-      return new Captured(headers, JSON.writeValueAsString(envelope));
-    } catch (Exception e) {
-      throw new IllegalStateException("the captured envelope is no JSON object", e);
-    }
+    ObjectNode envelope = envelope();
+    change.accept(envelope);
+    return new Captured(headers, envelope.toString());
   }
 
   /** The same delivery with one field of the envelope changed. */
@@ -46,9 +43,13 @@ record Captured(Map<String, String> headers, String body) {
 
   /** A field of the envelope. */
   String field(String name) {
+    return envelope().path(name).textValue();
+  }
+
+  private ObjectNode envelope() {
     try {
-      return JSON.readTree(body).path(name).textValue();
-    } catch (Exception e) {
+      return JSON.readValue(body, ObjectNode.class);
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("the captured envelope is no JSON object", e);
     }
   }

@@ -11,7 +11,6 @@ import dev.ipnledger.sandbox.model.PaymentObject;
 import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.Reason;
 import dev.ipnledger.sandbox.model.Region;
-import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.model.Sellers;
 import java.time.Instant;
 import java.util.NoSuchElementException;
@@ -30,13 +29,13 @@ public final class BuyerDesk {
 
   /** Signs in with the button: a draft without address and payment method; returns its id. */
   public String signIn(Account account) {
-    Region region = region(account);
+    Region region = sellers.region(account);
     return payments.world().visit(at -> payments.buyer().signsIn(account, region, at).id());
   }
 
   /** Signs in for recurring charges: a draft of a billing agreement; returns its id. */
   public String openAgreement(Account account, String currency) {
-    Region region = region(account);
+    Region region = sellers.region(account);
     return payments
         .world()
         .visit(at -> payments.buyer().opensAgreement(account, region, currency, at).id());
@@ -111,13 +110,6 @@ public final class BuyerDesk {
         .world()
         .look(
             at -> payments.world().object(id).map(object -> object.lifecycle().state().wireName()));
-  }
-
-  private Region region(Account account) {
-    return sellers
-        .find(account)
-        .map(SellerEnvironment::region)
-        .orElseThrow(() -> new NoSuchElementException("register the seller first"));
   }
 
   private boolean on(String id, BiFunction<PaymentObject<?>, Instant, Boolean> step) {

@@ -17,7 +17,6 @@ import dev.ipnledger.sandbox.model.Reason;
 import dev.ipnledger.sandbox.model.RefundState;
 import dev.ipnledger.sandbox.model.RefundType;
 import dev.ipnledger.sandbox.model.Region;
-import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.model.Sellers;
 import java.time.Instant;
 import java.util.NoSuchElementException;
@@ -52,7 +51,7 @@ public final class PlacementDesk {
   /** An order reference with address and payment method chosen. */
   public OrderTruth order(
       Account account, OrderAttributes attributes, Goal<OrderReferenceState> goal) {
-    Region region = region(account);
+    Region region = sellers.region(account);
     return payments
         .world()
         .visit(
@@ -67,7 +66,7 @@ public final class PlacementDesk {
   /** A billing agreement with everything chosen, and consent given. */
   public AgreementTruth agreement(
       Account account, String currency, Goal<BillingAgreementState> goal) {
-    Region region = region(account);
+    Region region = sellers.region(account);
     return payments
         .world()
         .visit(
@@ -123,13 +122,6 @@ public final class PlacementDesk {
                 payments
                     .placements()
                     .refund(capture, amount, referenceId, type, goal.state(), goal.reason(), at)));
-  }
-
-  private Region region(Account account) {
-    return sellers
-        .find(account)
-        .map(SellerEnvironment::region)
-        .orElseThrow(() -> new NoSuchElementException("register the seller first"));
   }
 
   private <T, R> R on(String id, Class<T> type, BiFunction<T, Instant, R> step) {

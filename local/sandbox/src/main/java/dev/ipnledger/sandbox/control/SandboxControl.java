@@ -10,7 +10,6 @@ import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.Region;
 import dev.ipnledger.sandbox.model.SandboxClock;
 import dev.ipnledger.sandbox.model.Seller;
-import dev.ipnledger.sandbox.model.SellerEnvironment;
 import dev.ipnledger.sandbox.model.Sellers;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import dev.ipnledger.sandbox.notify.Faults;
@@ -85,11 +84,7 @@ public final class SandboxControl {
    */
   public String createOrder(
       Account account, @Nullable Amount total, @Nullable String sellerOrderId) {
-    Region region =
-        sellers
-            .find(account)
-            .map(SellerEnvironment::region)
-            .orElseThrow(() -> new NoSuchElementException("register the seller first"));
+    Region region = sellers.region(account);
     OrderAttributes attributes = OrderAttributes.of(total, sellerOrderId);
     return payments
         .world()

@@ -3,6 +3,7 @@ package dev.ipnledger.sandbox.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,17 @@ public final class Sellers {
 
   public Optional<SellerEnvironment> find(Account account) {
     return find(account.sellerId()).flatMap(seller -> seller.in(account.environment()));
+  }
+
+  /**
+   * Where an account is.
+   *
+   * @throws NoSuchElementException when it is not registered
+   */
+  public Region region(Account account) {
+    return find(account)
+        .map(SellerEnvironment::region)
+        .orElseThrow(() -> new NoSuchElementException("register the seller first"));
   }
 
   /** What is agreed with a seller; for one that is not registered, as with anybody. */

@@ -11,7 +11,6 @@ import dev.ipnledger.sandbox.model.OrderAttributes;
 import dev.ipnledger.sandbox.model.PaymentMethod;
 import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.Reason;
-import dev.ipnledger.sandbox.model.RefusedException;
 import dev.ipnledger.sandbox.model.Region;
 import java.time.Instant;
 import java.util.SplittableRandom;
@@ -50,19 +49,7 @@ final class AgreementDeeds implements Life {
 
   @Override
   public void next() {
-    payments
-        .world()
-        .visit(
-            at -> {
-              String what;
-              try {
-                what = deed(at);
-              } catch (RefusedException | IllegalArgumentException e) {
-                what = "Amazon refuses a call";
-              }
-              trace.accept("agreement " + number + ": " + what);
-              return what;
-            });
+    Life.live(payments, trace, "agreement " + number, this::deed);
   }
 
   private String deed(Instant at) {

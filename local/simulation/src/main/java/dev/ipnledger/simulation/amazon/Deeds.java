@@ -14,7 +14,6 @@ import dev.ipnledger.sandbox.model.OrderReference;
 import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.RefundRequest;
 import dev.ipnledger.sandbox.model.RefundType;
-import dev.ipnledger.sandbox.model.RefusedException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -53,19 +52,7 @@ final class Deeds implements Life {
 
   @Override
   public void next() {
-    payments
-        .world()
-        .visit(
-            at -> {
-              String what;
-              try {
-                what = deed(at);
-              } catch (RefusedException | IllegalArgumentException e) {
-                what = "Amazon refuses a call";
-              }
-              trace.accept("order " + number + ": " + what);
-              return what;
-            });
+    Life.live(payments, trace, "order " + number, this::deed);
   }
 
   private String deed(Instant at) {
