@@ -8,6 +8,7 @@ import dev.ipnledger.sandbox.model.Account;
 import dev.ipnledger.sandbox.notify.DeliveryAttempt;
 import dev.ipnledger.sandbox.notify.SampleNotification;
 import dev.ipnledger.sandbox.notify.SignatureVersion;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 /**
  * {@code POST /control/notifications?signatureVersion=2}: the body is the text of Message and is
  * signed byte for byte. The topic is named by {@code topicArn}, by {@code sellerId} and {@code
- * environment}, or by what the text itself says.
+ * environment}, or by what the text itself says. Without {@code topicArn} the body may also be a
+ * whole captured message: its Message is taken, and everything around it is made anew.
  */
 final class NotificationRoutes {
   /** SNS carries at most this many bytes. */
@@ -37,7 +39,11 @@ final class NotificationRoutes {
   }
 
   HttpAnswer deliver(HttpCall call) {
-    String message = message(call);
+    String text = text(call);
+    String message = topics.isNamed(call) ? text : CapturedEnvelope.messageIn(text).orElse(text);
+    if (message.getBytes(StandardCharsets.UTF_8).length > LARGEST_MESSAGE) {
+      throw ControlException.badRequest("the text is larger than the 262144 bytes SNS carries");
+    }
     SignatureVersion version = version(call);
     String topicArn = topics.choose(call, message);
     DeliveryAttempt attempt = await(topicArn, message, version);
@@ -80,12 +86,9 @@ final class NotificationRoutes {
                 .toList()));
   }
 
-  private static String message(HttpCall call) {
+  private static String text(HttpCall call) {
     if (call.body().length() == 0) {
       throw ControlException.badRequest("the body is empty; give the text of Message");
-    }
-    if (call.body().length() > LARGEST_MESSAGE) {
-      throw ControlException.badRequest("the body is larger than the 262144 bytes SNS carries");
     }
     return call.body()
         .utf8()

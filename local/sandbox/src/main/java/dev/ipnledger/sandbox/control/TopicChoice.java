@@ -31,19 +31,28 @@ final class TopicChoice {
     JsonNode fields = parse(message);
     String sellerId = named(call, "sellerId", fields, "SellerId");
     String environment = named(call, "environment", fields, "ReleaseEnvironment");
-    Optional<String> topicArn = Paths.query(call, "topicArn").or(() -> call.header("x-topic-arn"));
+    Optional<String> topicArn = topicArn(call);
     if (topicArn.isPresent()) {
       return registered(topicArn.get(), sellerId, environment);
     }
     if (!SELLER_ID.matcher(sellerId).matches() || environment.isEmpty()) {
       throw ControlException.badRequest(
-          "the text does not name SellerId and ReleaseEnvironment;"
+          "the text is neither a captured SNS message nor names SellerId and ReleaseEnvironment;"
               + " give topicArn, or sellerId and environment, in the query");
     }
     return ofSeller(
         sellerId,
         Environment.named(environment)
             .orElseThrow(() -> ControlException.badRequest("environment must be live or sandbox")));
+  }
+
+  /** Whether the request itself says which topic it is. */
+  boolean isNamed(HttpCall call) {
+    return topicArn(call).isPresent();
+  }
+
+  private static Optional<String> topicArn(HttpCall call) {
+    return Paths.query(call, "topicArn").or(() -> call.header("x-topic-arn"));
   }
 
   private static String named(HttpCall call, String parameter, JsonNode fields, String field) {

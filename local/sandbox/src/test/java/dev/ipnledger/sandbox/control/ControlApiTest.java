@@ -172,6 +172,28 @@ class ControlApiTest {
   }
 
   @Test
+  void ofACapturedMessageWhatItsMessageHoldsIsSignedAnewUnlessATopicIsNamed() {
+    String captured =
+        """
+        {"Type": "Notification", "MessageId": "m-1", "Signature": "of another key",
+         "TopicArn": "arn:aws:sns:us-east-1:123456789012:another",
+         "Message": "{\\"SellerId\\": \\"%s\\", \\"ReleaseEnvironment\\": \\"Sandbox\\"}"}
+        """
+            .formatted(Shop.SELLER);
+    String topic = "arn:aws:sns:eu-west-1:291180941288:A3M3RRFO9XDT2G" + Shop.SELLER;
+
+    assertThat(post("/control/notifications", captured).status()).isEqualTo(200);
+    assertThat(post("/control/notifications?topicArn=" + topic, captured).status()).isEqualTo(200);
+
+    assertThat(shop.inbox.envelopes())
+        .allSatisfy(envelope -> assertThat(envelope.get("TopicArn").asText()).isEqualTo(topic))
+        .extracting(envelope -> envelope.get("Message").asText())
+        .containsExactly(
+            "{\"SellerId\": \"%s\", \"ReleaseEnvironment\": \"Sandbox\"}".formatted(Shop.SELLER),
+            captured);
+  }
+
+  @Test
   void aTextThatIsNoJsonIsDeliveredToATopicNamedInTheRequest() {
     String topic = "arn:aws:sns:eu-west-1:291180941288:A3M3RRFO9XDT2G" + Shop.SELLER;
     assertThat(post("/control/notifications?topicArn=" + topic, "{broken").status()).isEqualTo(200);
