@@ -49,7 +49,7 @@ record Alarms(CloudWatchClient cloudWatch) {
             Finding.ill(
                 WHAT,
                 alarm.logicalId() + " is gone",
-                "Somebody deleted it by hand: deploy the template again."));
+                "Somebody deleted it: docs/RUNBOOK.md, Changed by hand."));
       } else if (state.stateValue() == StateValue.ALARM) {
         findings.add(
             Finding.ill(

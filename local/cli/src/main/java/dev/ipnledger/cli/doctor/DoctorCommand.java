@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./ledger doctor}: one line for each part, and below what is ill what to do. */
@@ -57,7 +59,11 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = requireNonNull(spec, "picocli sets the spec").commandLine().getOut();
+    CommandLine command = requireNonNull(spec, "picocli sets the spec").commandLine();
+    if (url != null && url.getHost() == null) {
+      throw new ParameterException(command, "--url must be http(s)://host/path, but is " + url);
+    }
+    PrintWriter out = command.getOut();
     try (Stack stack = stacks.open(deployment)) {
       Optional<URI> door = Optional.ofNullable(url).or(stacks::knownDoor);
       Instant now = InstantSource.system().instant();

@@ -1,27 +1,16 @@
 package dev.ipnledger.cli.doctor;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.cli.stack.Stack;
 import dev.ipnledger.cli.stack.StackQueues;
-import dev.ipnledger.domain.Account;
-import dev.ipnledger.ledger.DueEntry;
-import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.PageRequest;
-import dev.ipnledger.ledger.Pauses;
-import dev.ipnledger.ledger.dynamodb.DynamoDbDueIndex;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
-import dev.ipnledger.ledger.dynamodb.DynamoDbStandingConditions;
 import dev.ipnledger.ledger.key.Index;
-import dev.ipnledger.mws.SellerAccess;
-import dev.ipnledger.settings.SettingException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +22,6 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** Looks at the parts of one stack; changes nothing. */
 final class Examination {
-  /** What is due longer than that is late; the alarm ReconcileLagAlarm begins there, too. */
-  private static final Duration LATE = Duration.ofMinutes(30);
-
   private static final int MANY = 500;
 
   private final Stack stack;
@@ -60,7 +46,7 @@ final class Examination {
     stack
         .access()
         .ifPresentOrElse(
-            access -> findings.addAll(sellers(access)),
+            access -> findings.addAll(new Sellers(stack, access, now).look()),
             () -> findings.add(Finding.unseen("sellers", "Add --registry and --secret.")));
     findings.add(quarantine());
     return findings;
@@ -130,43 +116,6 @@ final class Examination {
                         .attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
             .attributes()
             .getOrDefault(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES, "0"));
-  }
-
-  private List<Finding> sellers(SellerAccess access) {
-    Collection<Account> accounts = access.registry().accounts();
-    DueIndex due = new DynamoDbDueIndex(stack.dynamoDb(), stack.table());
-    Pauses pauses = new Pauses(new DynamoDbStandingConditions(stack.dynamoDb(), stack.table()));
-    return accounts.stream()
-        .sorted(comparing(Account::sellerId).thenComparing(Account::environment))
-        .map(account -> seller(access, account, due, pauses))
-        .toList();
-  }
-
-  private Finding seller(SellerAccess access, Account account, DueIndex index, Pauses pauses) {
-    String what = account.sellerId() + " " + account.environment().slug();
-    try {
-      if (access.keys().keys(account.sellerId()).isEmpty()) {
-        return Finding.ill(
-            what, "the secret has no keys of this seller", "Add them; docs/DEPLOYING.md, step 1.");
-      }
-    } catch (SettingException e) {
-      return Finding.ill(
-          what, String.valueOf(e.getMessage()), "./ledger sellers check FILE --secret says more.");
-    }
-    if (pauses.probeAt(account).isPresent()) {
-      return Finding.ill(what, "Amazon refuses the keys", "docs/RUNBOOK.md, PausedSellersAlarm.");
-    }
-    List<DueEntry> entries = index.due(account, now, MANY, Optional.empty());
-    boolean late = entries.stream().anyMatch(entry -> entry.at().isBefore(now.minus(LATE)));
-    String backlog =
-        (entries.size() == MANY ? "at least " : "") + entries.size() + " calls are due";
-    return late
-        ? Finding.ill(
-            what,
-            backlog + ", the oldest since " + entries.getFirst().at(),
-            "The quota does not suffice, or reconcile does not run; docs/RUNBOOK.md,"
-                + " ReconcileLagAlarm.")
-        : Finding.well(what, "has keys, " + backlog + ", none is late");
   }
 
   private Finding quarantine() {

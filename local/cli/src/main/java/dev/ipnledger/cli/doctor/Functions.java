@@ -26,7 +26,7 @@ record Functions(LambdaClient lambda) {
       return Finding.ill(
           what,
           function.physicalId() + " has no alias " + ALIAS + ", by which it is called",
-          "Deploy the template again; docs/DEPLOYING.md, step 3.");
+          "docs/RUNBOOK.md, Changed by hand.");
     }
     if (live.state() == State.FAILED) {
       return Finding.ill(
@@ -51,7 +51,8 @@ record Functions(LambdaClient lambda) {
         : Finding.ill(
             what,
             "version " + live.version() + " starts without a snapshot, which takes seconds",
-            "SnapStart was taken out by hand, or the alias names $LATEST: deploy the template again.");
+            "SnapStart was taken out by hand, or the alias names $LATEST: docs/RUNBOOK.md, Changed by"
+                + " hand.");
   }
 
   /** Whether the account lets as many calls run at a time as the stack may need. */

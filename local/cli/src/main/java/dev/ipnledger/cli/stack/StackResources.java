@@ -16,12 +16,14 @@ import software.amazon.awssdk.services.cloudformation.model.Parameter;
  * What CloudFormation tells of a deployed stack.
  *
  * @param name the stack's
+ * @param status as {@code UPDATE_COMPLETE}
  * @param outputs by the keys in the template
  * @param parameters by the names in the template, as they are in force
  * @param resources all of them
  */
 public record StackResources(
     String name,
+    String status,
     Map<String, String> outputs,
     Map<String, String> parameters,
     List<Resource> resources) {
@@ -54,11 +56,14 @@ public record StackResources(
     String value = outputs.get(key);
     if (value == null) {
       throw new StackException(
-          "the stack "
-              + name
-              + " has no output "
-              + key
-              + "; is it one of ipn-ledger, and deployed?");
+          "the stack %s is %s and has no output %s; %s"
+              .formatted(
+                  name,
+                  status,
+                  key,
+                  status.startsWith("ROLLBACK") || status.startsWith("CREATE")
+                      ? "its first deployment has not succeeded: docs/DEPLOYING.md, step 3"
+                      : "is it one of ipn-ledger?"));
     }
     return value;
   }
@@ -73,6 +78,7 @@ public record StackResources(
       var stack = client.describeStacks(request -> request.stackName(name)).stacks().getFirst();
       return new StackResources(
           name,
+          stack.stackStatusAsString(),
           stack.outputs().stream().collect(toMap(Output::outputKey, Output::outputValue)),
           stack.parameters().stream()
               .collect(toMap(Parameter::parameterKey, Parameter::parameterValue)),
@@ -96,7 +102,11 @@ public record StackResources(
               + "; name it as you did in sam deploy, and look at AWS_REGION and AWS_PROFILE",
           e);
     } catch (SdkException e) {
-      throw new StackException("cannot ask CloudFormation: " + e.getMessage(), e);
+      throw new StackException(
+          "cannot ask CloudFormation: "
+              + SdkWords.of(e)
+              + " Set AWS_REGION or AWS_PROFILE, and look at the credentials.",
+          e);
     }
   }
 }

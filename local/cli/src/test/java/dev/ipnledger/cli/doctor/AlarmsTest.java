@@ -22,6 +22,7 @@ class AlarmsTest {
   private static final StackResources STACK =
       new StackResources(
           "ipn-ledger",
+          "UPDATE_COMPLETE",
           Map.of("NotificationQueueUrl", "https://sqs.eu-west-1.amazonaws.com/1/notifications"),
           Map.of(),
           List.of(

@@ -6,7 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import dev.ipnledger.cli.CommandRun;
 import dev.ipnledger.cli.testing.TestTable;
+import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.Environment;
+import dev.ipnledger.domain.agenda.Closing;
 import dev.ipnledger.ledger.Owner;
+import dev.ipnledger.ledger.account.AccountReport;
+import dev.ipnledger.ledger.dynamodb.DynamoDbAccountReports;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.quarantine.QuarantineKey;
 import dev.ipnledger.ledger.quarantine.Quarantined;
@@ -16,8 +21,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +77,14 @@ class DoctorCommandTest {
   }
 
   @Test
+  void anAddressThatIsNoneIsMisuse() {
+    CommandRun run = table.run("doctor", "--url", "notifications");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--url must be http(s)://host/path, but is notifications");
+  }
+
+  @Test
   void aSellerWithoutKeysAndOpenQuarantineAreIllWithTheirRemedies() throws IOException {
     Path registry =
         Files.writeString(
@@ -97,6 +114,39 @@ class DoctorCommandTest {
     assertThat(health(run, "A2EXAMPLE sandbox")).isEqualTo("ill");
     assertThat(health(run, "quarantine")).isEqualTo("ill");
     assertThat(run.out()).contains("the secret has no keys", "./ledger replay");
+  }
+
+  @Test
+  void reconcileIsWellWhileItReportsAndIllOnceItIsSilent() throws IOException {
+    Path registry =
+        Files.writeString(
+            folder.resolve("registry.json"),
+            """
+            {"A1EXAMPLE": {"environments": {"live": {
+              "topics": ["arn:aws:sns:eu-west-1:291180941288:T"], "region": "de",
+              "marketplaceId": "M"}}}}
+            """);
+    assertThat(health(doctor(registry), "reconcile")).isEqualTo("ill");
+
+    report(InstantSource.system().instant().minus(Duration.ofMinutes(11)));
+    assertThat(health(doctor(registry), "reconcile")).isEqualTo("well");
+
+    report(InstantSource.system().instant().minus(Duration.ofMinutes(16)));
+    CommandRun silent = doctor(registry);
+    assertThat(health(silent, "reconcile")).isEqualTo("ill");
+    assertThat(silent.out()).contains("has not reported since", "ReconcileSilentAlarm");
+  }
+
+  private CommandRun doctor(Path registry) {
+    return table.run("doctor", "--json", "--registry", registry.toString());
+  }
+
+  private void report(Instant asOf) {
+    new DynamoDbAccountReports(table.client(), table.name())
+        .put(
+            new Account("A1EXAMPLE", Environment.LIVE),
+            new AccountReport(
+                asOf, new TreeMap<>(), new TreeMap<>(), Closing.STANDARD, 0, Optional.empty()));
   }
 
   private CommandRun knock(int status) throws IOException {

@@ -30,7 +30,7 @@ class FunctionsTest {
         .returns(Finding.Health.ILL, Finding::health)
         .extracting(Finding::remedy)
         .asString()
-        .contains("deploy the template again");
+        .contains("docs/RUNBOOK.md, Changed by hand");
   }
 
   @Test
