@@ -37,6 +37,9 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class LocalDeployment implements AutoCloseable {
+  /** The folder below {@link Tools#local} from which the stack is deployed. */
+  static final String BUILD = "build";
+
   /** The stack's name. */
   public static final String STACK = "ipn-ledger-local";
 
@@ -139,7 +142,7 @@ public final class LocalDeployment implements AutoCloseable {
     RuntimeFolder.fill(runtime);
     return LocalBuild.make(
         tools.built(),
-        tools.local().resolve("build"),
+        tools.local().resolve(BUILD),
         Map.of(
             "JAVA_HOME", System.getProperty("java.home"),
             "RUNTIME", runtime.toString(),

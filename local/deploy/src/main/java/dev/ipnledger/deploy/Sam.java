@@ -108,7 +108,12 @@ final class Sam {
     }
   }
 
+  /** What CloudFormation says against the template or a parameter comes last, in one line. */
   private static String tail(String output) {
+    int refused = output.lastIndexOf("Error: Failed to create changeset");
+    if (refused >= 0) {
+      return output.substring(refused).strip();
+    }
     return output.substring(Math.max(0, output.length() - SHOWN_ON_FAILURE));
   }
 

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.runtime.StartException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +53,32 @@ public final class UpMark implements AutoCloseable {
     UpMark mark = new UpMark(file);
     Runtime.getRuntime().addShutdownHook(new Thread(mark::end, "take-down"));
     return mark;
+  }
+
+  /** Adds where the emulator listens, so that others can change the deployment. */
+  public void listens(URI endpoint) {
+    try {
+      Files.writeString(file, ProcessHandle.current().pid() + "\n" + endpoint);
+    } catch (IOException e) {
+      throw new StartException("cannot write " + file, e);
+    }
+  }
+
+  /**
+   * Where the emulator of the deployment that is up listens.
+   *
+   * @throws StartException when none is up, or not wholly yet
+   */
+  static URI endpoint() {
+    Path file = file();
+    if (up(file).isEmpty()) {
+      throw new StartException("nothing is up; start it by ./ledger deploy-local", null);
+    }
+    List<String> lines = lines(file);
+    if (lines.size() < 2) {
+      throw new StartException("the deployment is still starting; wait until it is up", null);
+    }
+    return URI.create(lines.get(1));
   }
 
   /** Returns when somebody wants it down: by Ctrl-C, or from another process. */
@@ -107,10 +136,18 @@ public final class UpMark implements AutoCloseable {
   private static Optional<ProcessHandle> up(Path file) {
     try {
       return Files.exists(file)
-          ? ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+          ? ProcessHandle.of(Long.parseLong(lines(file).getFirst().strip()))
               .filter(process -> process.info().commandLine().orElse("").contains("deploy-local"))
           : Optional.empty();
-    } catch (IOException | NumberFormatException e) {
+    } catch (NumberFormatException | NoSuchElementException e) {
+      throw new StartException("cannot read " + file + "; delete it", e);
+    }
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
       throw new StartException("cannot read " + file + "; delete it", e);
     }
   }

@@ -6,13 +6,19 @@ import dev.ipnledger.cli.ExitCodes;
 import dev.ipnledger.cli.run.ComparisonTable;
 import dev.ipnledger.cli.run.HappeningPrinter;
 import dev.ipnledger.deploy.LocalDeployment;
+import dev.ipnledger.deploy.ParameterChange;
 import dev.ipnledger.deploy.UpMark;
 import dev.ipnledger.runtime.StartException;
 import dev.ipnledger.runtime.play.Play;
 import dev.ipnledger.runtime.play.PlayResult;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +59,14 @@ public final class DeployLocalCommand implements Callable<Integer> {
   private boolean down;
 
   @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description =
+          "Change a parameter of the deployment that is up, as sam deploy does. @FILE stands for"
+              + " what the file holds, e.g. SellerRegistry=@registry.json. Repeatable.")
+  private Map<String, String> parameters = new LinkedHashMap<>();
+
+  @Option(
       names = "--endpoint-url",
       paramLabel = "URL",
       defaultValue = "${env:AWS_ENDPOINT_URL}",
@@ -69,6 +83,9 @@ public final class DeployLocalCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
     try {
+      if (!parameters.isEmpty()) {
+        return change(out);
+      }
       return down ? down(out) : up(out, err);
     } catch (StartException e) {
       say(err, "ledger deploy-local: " + e.getMessage());
@@ -83,6 +100,7 @@ public final class DeployLocalCommand implements Callable<Integer> {
                 Optional.ofNullable(endpoint),
                 step -> say(err, step + " ..."),
                 InstantSource.system())) {
+      mark.listens(deployment.stack().endpoint());
       DeploymentInvitation.print(deployment, out);
       if (once) {
         return once(deployment, out);
@@ -90,6 +108,27 @@ public final class DeployLocalCommand implements Callable<Integer> {
       mark.awaitDown();
       say(err, "taking it down ...");
       return ExitCodes.OK;
+    }
+  }
+
+  private int change(PrintWriter out) {
+    Map<String, String> read = new LinkedHashMap<>();
+    parameters.forEach((name, value) -> read.put(name, value(value)));
+    ParameterChange.apply(read);
+    say(out, "deployed with " + String.join(", ", read.keySet()) + "; each function starts anew");
+    return ExitCodes.OK;
+  }
+
+  /** A parameter is one line. */
+  private static String value(String value) {
+    if (!value.startsWith("@")) {
+      return value;
+    }
+    Path file = Path.of(value.substring(1));
+    try {
+      return Files.readString(file).strip().replaceAll("\\s*\\R\\s*", " ");
+    } catch (IOException e) {
+      throw new StartException("cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 

@@ -27,11 +27,15 @@ final class DeploymentInvitation {
 
           curl --aws-sigv4 'aws:amz:eu-west-1:execute-api' --user test:test '%s'
 
-        Any notification that you have captured can be signed and delivered:
+        Any notification that you have captured can be signed anew and delivered. One of a seller
+        whom the stack does not have is kept in quarantine, which says what to add; then it is replayed:
 
           curl --data-binary @message.json '%s/control/notifications?signatureVersion=2'
+          ./ledger quarantine list --stack %s
+          ./ledger deploy-local --set SellerRegistry=@registry.json
+          ./ledger replay --stack %s --send
 
-        Every command takes the stack as it takes one in AWS, in a shell that calls the emulator:
+        These and other commands take the stack as they take one in AWS, in a shell that calls the emulator:
 
           export AWS_ENDPOINT_URL=%s AWS_REGION=eu-west-1 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
           ./ledger doctor --stack %s --url '%s'
@@ -41,6 +45,8 @@ final class DeploymentInvitation {
         """,
         orders,
         deployment.sandbox().endpoint(),
+        LocalDeployment.STACK,
+        LocalDeployment.STACK,
         stack.endpoint(),
         LocalDeployment.STACK,
         stack.notifications());
