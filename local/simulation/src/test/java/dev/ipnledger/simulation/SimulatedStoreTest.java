@@ -1,5 +1,6 @@
 package dev.ipnledger.simulation;
 
+import dev.ipnledger.ledger.FeedContract;
 import dev.ipnledger.ledger.LeaseContract;
 import dev.ipnledger.ledger.Leases;
 import dev.ipnledger.ledger.Ledger;
@@ -10,6 +11,8 @@ import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.QuarantineContract;
 import dev.ipnledger.ledger.ReferenceContract;
 import dev.ipnledger.ledger.StepContract;
+import dev.ipnledger.ledger.feed.Feeds;
+import dev.ipnledger.ledger.memory.InMemoryFeeds;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
@@ -74,6 +77,14 @@ class SimulatedStoreTest {
     @Override
     protected Occurrences newOccurrences() {
       return inWeather(Occurrences.class, new InMemoryOccurrences());
+    }
+  }
+
+  @Nested
+  class FeedsOfIt extends FeedContract {
+    @Override
+    protected Feeds newFeeds() {
+      return inWeather(Feeds.class, new InMemoryFeeds());
     }
   }
 

@@ -24,7 +24,8 @@ import java.util.Random;
 
 /**
  * Every feed and its life: submitted, in progress, accepted or rejected, run, reported. How long
- * the real one takes is not documented; here each step takes as long as Pending does [I].
+ * the real one takes is not documented; here each step takes as long as {@link Lifetimes#batchStep}
+ * [I].
  */
 public final class Feeds {
   /** What the batch's own report is listed as; the real one was never seen in a list [I]. */
@@ -49,7 +50,7 @@ public final class Feeds {
     this.world = requireNonNull(world, "world is null");
     this.payments = requireNonNull(payments, "payments is null");
     this.reports = requireNonNull(reports, "reports is null");
-    this.step = requireNonNull(lifetimes, "lifetimes is null").pending();
+    this.step = requireNonNull(lifetimes, "lifetimes is null").batchStep();
     this.seed = seed;
   }
 

@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param sandboxAuthorization the same in the sandbox environment
  * @param realTimeCapture the age up to which an authorization is captured at once
  * @param pending how long an asynchronous authorization, a late capture or a refund stays Pending
+ * @param batchStep how long each step of a feed takes, of which there are three; the guide says no
+ *     more than that a batch takes minutes to hours
  */
 public record Lifetimes(
     Duration draft,
@@ -20,8 +22,9 @@ public record Lifetimes(
     Duration liveAuthorization,
     Duration sandboxAuthorization,
     Duration realTimeCapture,
-    Duration pending) {
-  /** The documented ones; Pending lasts 30 s. */
+    Duration pending,
+    Duration batchStep) {
+  /** The documented ones; Pending lasts 30 s, and so does each step of a feed. */
   public static final Lifetimes GUIDE =
       new Lifetimes(
           Duration.ofHours(3),
@@ -31,6 +34,17 @@ public record Lifetimes(
           Duration.ofDays(7),
           Duration.ofSeconds(30));
 
+  /** Feeds take their steps in the time of Pending. */
+  public Lifetimes(
+      Duration draft,
+      Duration order,
+      Duration liveAuthorization,
+      Duration sandboxAuthorization,
+      Duration realTimeCapture,
+      Duration pending) {
+    this(draft, order, liveAuthorization, sandboxAuthorization, realTimeCapture, pending, pending);
+  }
+
   public Lifetimes {
     requireNonNull(draft, "draft is null");
     requireNonNull(order, "order is null");
@@ -38,12 +52,22 @@ public record Lifetimes(
     requireNonNull(sandboxAuthorization, "sandboxAuthorization is null");
     requireNonNull(realTimeCapture, "realTimeCapture is null");
     requireNonNull(pending, "pending is null");
+    requireNonNull(batchStep, "batchStep is null");
   }
 
-  /** The same, but with another time in Pending, for demonstrations that cannot wait. */
+  /**
+   * The same, but with another time in Pending and for the steps of a feed, for demonstrations that
+   * cannot wait.
+   */
   public Lifetimes withPending(Duration duration) {
     return new Lifetimes(
         draft, order, liveAuthorization, sandboxAuthorization, realTimeCapture, duration);
+  }
+
+  /** The same, but with another time for each step of a feed. */
+  public Lifetimes withBatchStep(Duration duration) {
+    return new Lifetimes(
+        draft, order, liveAuthorization, sandboxAuthorization, realTimeCapture, pending, duration);
   }
 
   Duration authorization(Environment environment) {

@@ -3,6 +3,7 @@ package dev.ipnledger.simulation.amazon;
 import dev.ipnledger.sandbox.Parts;
 import dev.ipnledger.sandbox.SandboxSettings;
 import dev.ipnledger.sandbox.model.Chargeback;
+import dev.ipnledger.sandbox.model.Lifetimes;
 import dev.ipnledger.sandbox.model.Payments;
 import dev.ipnledger.sandbox.model.SandboxClock;
 import dev.ipnledger.sandbox.notify.Carrier;
@@ -10,6 +11,7 @@ import dev.ipnledger.sandbox.notify.NotificationSettings;
 import dev.ipnledger.sns.certificate.SigningCertificates;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,14 +30,16 @@ public final class Amazon implements AutoCloseable {
 
   /**
    * @param seed makes every id
+   * @param batchStep how long each step of a batch takes
    * @param carrier brings what Amazon publishes
    */
-  public Amazon(long seed, SandboxClock clock, Carrier carrier) {
+  public Amazon(long seed, SandboxClock clock, Duration batchStep, Carrier carrier) {
     this.signer = new SimulatedSigner();
     this.parts =
         Parts.of(
             SandboxSettings.of(seed, clock)
                 .withWallClock(clock)
+                .withLifetimes(Lifetimes.GUIDE.withBatchStep(batchStep))
                 .withNotifications(
                     NotificationSettings.REAL.drivenByClock().through(signer, carrier)));
     Cast.sellers(ENDPOINT).forEach(parts.control()::register);

@@ -54,18 +54,24 @@ public final class Cast {
                     null,
                     Map.of(
                         Environment.SANDBOX,
-                        environment(id, endpoint),
+                        environment(id, Environment.SANDBOX, endpoint),
                         Environment.LIVE,
-                        environment(id, endpoint))))
+                        environment(id, Environment.LIVE, endpoint))))
         .toList();
   }
 
-  private static SellerEnvironment environment(String seller, URI endpoint) {
+  private static SellerEnvironment environment(
+      String seller, Environment environment, URI endpoint) {
     boolean european = seller.equals(SELLERS.getFirst());
     return new SellerEnvironment(
         european ? Region.EU : Region.NA,
-        MARKETPLACE,
+        marketplace(environment),
         List.of(new Subscription(topic(seller), endpoint)));
+  }
+
+  /** A feed goes to the environment of its marketplace. */
+  private static String marketplace(Environment environment) {
+    return environment == Environment.LIVE ? MARKETPLACE : MARKETPLACE + "TEST";
   }
 
   private static String topic(String seller) {
@@ -82,7 +88,7 @@ public final class Cast {
           new SellerSettings(
               Set.of(topic(account.sellerId())),
               isEuropean(account) ? MwsRegion.DE : MwsRegion.US,
-              MARKETPLACE,
+              marketplace(account.environment()),
               OptionalInt.empty(),
               ZoneOffset.UTC));
     }

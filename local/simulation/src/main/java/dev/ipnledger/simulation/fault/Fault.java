@@ -53,7 +53,15 @@ public enum Fault {
   /** The table's stream brings records again that were published. */
   STREAM_REDELIVERY(0.2),
   /** A topic refuses some of the messages of a call, whatever their order. */
-  TOPIC_FAILURE(0.1);
+  TOPIC_FAILURE(0.1),
+  /** The report of a batch lacks rows, has them twice, of others, of failures, or mixed up. */
+  REPORT_ROWS(0.4),
+  /** A report comes with other bytes than its Content-MD5 says. */
+  REPORT_DAMAGED(0.3),
+  /** A report breaks off, and its Content-MD5 is right. */
+  REPORT_BREAKS_OFF(0.2),
+  /** Amazon gives another batch's report. */
+  REPORT_FOREIGN(0.1);
 
   private final double most;
 

@@ -14,7 +14,17 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /** Any port of the store, with the weather around each call: what AWS's client does to callers. */
 public final class FaultyStore implements InvocationHandler {
   private static final Set<String> CHANGING =
-      Set.of("put", "putAnswer", "take", "tryTake", "drain", "release", "raise", "end", "resolve");
+      Set.of(
+          "put",
+          "putAnswer",
+          "plan",
+          "take",
+          "tryTake",
+          "drain",
+          "release",
+          "raise",
+          "end",
+          "resolve");
 
   private final Object store;
   private final Weather weather;

@@ -22,6 +22,9 @@ public final class AmazonWatch implements CallWatch {
   private static final Pattern ANY_ID = Pattern.compile("Amazon\\w+Id=([A-Z0-9-]+)");
   private static final Pattern ORDER = Pattern.compile("AmazonOrderReferenceId=([A-Z0-9-]+)");
 
+  private static final Pattern BEYOND =
+      Pattern.compile("<Code>(RequestThrottled|QuotaExceeded)</Code>");
+
   private static final Duration WHILE_LOOKING = Duration.ofSeconds(15);
 
   /** A day, less what clocks may differ. */
@@ -76,7 +79,7 @@ public final class AmazonWatch implements CallWatch {
 
   @Override
   public void answered(String form, String answer) {
-    if (clocksAgree && answer.contains("RequestThrottled") && !now().isBefore(exactFrom)) {
+    if (clocksAgree && BEYOND.matcher(answer).find() && !now().isBefore(exactFrom)) {
       wrong.accept(action(form) + " was called beyond the quota");
     }
   }

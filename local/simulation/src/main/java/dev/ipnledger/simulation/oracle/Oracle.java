@@ -17,15 +17,19 @@ import java.util.Set;
 public final class Oracle {
   private final InMemoryLedger ledger;
   private final Quarantine quarantine;
+  private final OccurrenceWatch occurrences;
   private final Amazon amazon;
 
   /**
    * @param ledger the store itself, past every fault
+   * @param occurrences what was notified of batches
    * @param amazon the world's truth
    */
-  public Oracle(InMemoryLedger ledger, Quarantine quarantine, Amazon amazon) {
+  public Oracle(
+      InMemoryLedger ledger, Quarantine quarantine, OccurrenceWatch occurrences, Amazon amazon) {
     this.ledger = ledger;
     this.quarantine = quarantine;
+    this.occurrences = occurrences;
     this.amazon = amazon;
   }
 
@@ -78,7 +82,9 @@ public final class Oracle {
     Disputes.compare(amazon.chargebacks(), ledger, wrong);
     accepted.forEach(
         (messageId, reference) -> {
-          if (!kept.contains(reference) && quarantine.named(messageId).isEmpty()) {
+          if (!kept.contains(reference)
+              && !occurrences.isKept(reference)
+              && quarantine.named(messageId).isEmpty()) {
             wrong.add("notification " + reference + " was taken and is kept nowhere");
           }
         });

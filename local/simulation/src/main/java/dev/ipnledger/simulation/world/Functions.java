@@ -5,23 +5,28 @@ import dev.ipnledger.domain.quota.Share;
 import dev.ipnledger.ingest.Ingest;
 import dev.ipnledger.ingest.NotificationQueue;
 import dev.ipnledger.lambda.Meter;
+import dev.ipnledger.mws.DocumentClient;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.Pause;
 import dev.ipnledger.mws.SellerAccess;
+import dev.ipnledger.mws.transport.DocumentTransport;
 import dev.ipnledger.mws.transport.Transport;
 import dev.ipnledger.process.Batch;
 import dev.ipnledger.reconcile.ReconcileStores;
 import dev.ipnledger.reconcile.Reconciliation;
+import dev.ipnledger.reconcile.batch.BatchTools;
 import dev.ipnledger.reconcile.deadletters.DeadLetterQueue;
 import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.simulation.amazon.Amazon;
+import dev.ipnledger.simulation.amazon.AmazonTransport;
 import dev.ipnledger.simulation.amazon.Cast;
 import dev.ipnledger.simulation.cloud.OneThread;
 import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.sns.gate.Gate;
 import dev.ipnledger.sns.gate.Topics;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -34,16 +39,26 @@ final class Functions {
   private final Stores stores;
   private final Seams seams;
   private final Transport transport;
+  private final DocumentTransport documents;
+  private final int batchThreshold;
   private final InstantSource clock;
   private final SellerRegistry registry = Cast.registry();
 
   /**
+   * @param batchThreshold more objects than that, due for one operation, go by feed
    * @param clock the functions', which may differ from Amazon's
    */
-  Functions(Stores stores, Seams seams, Transport transport, InstantSource clock) {
+  Functions(
+      Stores stores,
+      Seams seams,
+      AmazonTransport transport,
+      int batchThreshold,
+      InstantSource clock) {
     this.stores = stores;
     this.seams = seams;
     this.transport = seams.transport(transport);
+    this.documents = seams.documents(transport);
+    this.batchThreshold = batchThreshold;
     this.clock = clock;
   }
 
@@ -82,13 +97,19 @@ final class Functions {
   }
 
   Reconciliation reconcile(Pause pause) {
-    return reconcile(pause, Policy.STANDARD);
+    return reconcile(pause, Policy.STANDARD, Optional.of(batches()));
   }
 
   /**
-   * @param policy an older version may have another one
+   * An older version, which knew of no feeds.
+   *
+   * @param policy it may have had another one
    */
-  Reconciliation reconcile(Pause pause, Policy policy) {
+  Reconciliation older(Pause pause, Policy policy) {
+    return reconcile(pause, policy, Optional.empty());
+  }
+
+  private Reconciliation reconcile(Pause pause, Policy policy, Optional<BatchTools> batches) {
     return dev.ipnledger.reconcile.Assembly.reconciliation(
         new ReconcileStores(
             stores.ledger(),
@@ -97,6 +118,7 @@ final class Functions {
             stores.conditions(),
             stores.reports()),
         mws(Share.RECONCILE),
+        batches,
         _ -> seams.policy(policy),
         clock,
         pause,
@@ -108,12 +130,22 @@ final class Functions {
     return new Drain(queue, stores.quarantine());
   }
 
+  private BatchTools batches() {
+    return new BatchTools(
+        stores.feeds(),
+        stores.occurrences(),
+        mws(Share.RECONCILE),
+        new DocumentClient(access(), stores.quota(), Share.RECONCILE, documents, clock),
+        registry::seller,
+        batchThreshold,
+        Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
   private MwsClient mws(Share share) {
-    return new MwsClient(
-        new SellerAccess(registry, Cast.keys(), Optional.empty()),
-        stores.quota(),
-        share,
-        transport,
-        clock);
+    return new MwsClient(access(), stores.quota(), share, transport, clock);
+  }
+
+  private SellerAccess access() {
+    return new SellerAccess(registry, Cast.keys(), Optional.empty());
   }
 }

@@ -1,7 +1,6 @@
 package dev.ipnledger.simulation.world;
 
 import dev.ipnledger.ledger.memory.InMemoryLedger;
-import dev.ipnledger.sandbox.model.PaymentObject;
 import dev.ipnledger.sandbox.model.SandboxClock;
 import dev.ipnledger.simulation.amazon.Amazon;
 import dev.ipnledger.simulation.amazon.AmazonTransport;
@@ -15,6 +14,7 @@ import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.Fault;
 import dev.ipnledger.simulation.fault.Weather;
 import dev.ipnledger.simulation.oracle.AmazonWatch;
+import dev.ipnledger.simulation.oracle.FeedWatch;
 import dev.ipnledger.simulation.oracle.Oracle;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * One world from its first order to its verdict, in one thread: while faults strike, buyers, shops
@@ -53,10 +51,14 @@ public final class SimulatedWorld implements AutoCloseable {
   private final SimulatedQueue queue;
   private final InMemoryLedger table;
   private final Oracle oracle;
+  private final FeedWatch feeds;
   private final Door door;
   private final Workers workers;
   private final Publishing publishing;
   private Instant nextTick = START;
+
+  /** When the faults stopped. */
+  private Instant fair = Instant.MAX;
 
   private SimulatedWorld(WorldPlan plan) {
     this.plan = plan;
@@ -66,7 +68,7 @@ public final class SimulatedWorld implements AutoCloseable {
     this.weather = new Weather(plan.seed(), plan.faults(), plan.mostStrikes(), trace::add);
     this.topics =
         new SimulatedTopics(time, weather, course.longestDelay(), this::post, this::forger);
-    this.amazon = new Amazon(plan.seed(), clock, topics);
+    this.amazon = new Amazon(plan.seed(), clock, course.batchStep(), topics);
     this.forger = new Forger(plan.seed());
     this.queue = new SimulatedQueue(time, weather);
     boolean skewed = weather.strikes(Fault.SKEWED_CLOCK);
@@ -78,13 +80,14 @@ public final class SimulatedWorld implements AutoCloseable {
         Stores.of(
             weather, seams, trace, wrong::add, _ -> workers().mayInterrupt(), publishing::written);
     this.table = stores.table();
-    this.oracle = new Oracle(stores.table(), stores.kept(), amazon);
+    this.oracle = new Oracle(stores.table(), stores.kept(), stores.heard(), amazon);
+    this.feeds = new FeedWatch(stores.keptFeeds());
     AmazonWatch watch =
         new AmazonWatch(
             amazon.payments(), !skewed, () -> workers().lostLease(), trace::add, wrong::add);
     AmazonTransport transport =
         new AmazonTransport(amazon, weather, watch, () -> workers().mayFreeze());
-    Functions functions = new Functions(stores, seams, transport, ours);
+    Functions functions = new Functions(stores, seams, transport, course.batchThreshold(), ours);
     this.door = new Door(functions.ingest(amazon, queue), trace::add, wrong::add);
     this.workers = new Workers(functions, queue, weather, seams, this::rest);
   }
@@ -122,6 +125,7 @@ public final class SimulatedWorld implements AutoCloseable {
       settle();
     }
     weather.stop();
+    fair = time.now();
     trace.add("the faults stop");
     List<String> violations = new ArrayList<>(wrong);
     violations.addAll(converge());
@@ -132,7 +136,7 @@ public final class SimulatedWorld implements AutoCloseable {
         trace.digest(),
         violations,
         weather.struck(),
-        statuses(),
+        Reached.in(amazon.payments(), feeds),
         trace.story());
   }
 
@@ -155,6 +159,7 @@ public final class SimulatedWorld implements AutoCloseable {
   private List<String> violations() {
     List<String> violations = new ArrayList<>(oracle.violations(door.accepted(), door.bodies()));
     violations.addAll(publishing.violations());
+    violations.addAll(feeds.violations(fair, time.now()));
     return violations;
   }
 
@@ -174,6 +179,7 @@ public final class SimulatedWorld implements AutoCloseable {
 
   private boolean isDue() {
     return !queue.isEmpty()
+        || feeds.isDue(time.now())
         || Cast.ourAccounts().stream()
             .anyMatch(account -> !table.due(account, time.now(), 1, Optional.empty()).isEmpty());
   }
@@ -191,32 +197,6 @@ public final class SimulatedWorld implements AutoCloseable {
   private void rest(long ms) {
     time.advanceTo(time.now().plusMillis(ms));
     amazon.poll();
-  }
-
-  private SortedSet<String> statuses() {
-    SortedSet<String> statuses = new TreeSet<>();
-    amazon
-        .payments()
-        .world()
-        .look(
-            _ -> {
-              for (PaymentObject<?> object : amazon.payments().world().objects()) {
-                object
-                    .lifecycle()
-                    .path()
-                    .forEach(
-                        status ->
-                            statuses.add(
-                                object.getClass().getSimpleName()
-                                    + " "
-                                    + status.state().wireName()
-                                    + (status.reason() == null
-                                        ? ""
-                                        : " / " + status.reason().code())));
-              }
-              return statuses;
-            });
-    return statuses;
   }
 
   @Override

@@ -9,7 +9,9 @@ import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.StandingConditions;
 import dev.ipnledger.ledger.account.AccountReports;
+import dev.ipnledger.ledger.feed.Feeds;
 import dev.ipnledger.ledger.memory.InMemoryAccountReports;
+import dev.ipnledger.ledger.memory.InMemoryFeeds;
 import dev.ipnledger.ledger.memory.InMemoryLeases;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
@@ -20,6 +22,7 @@ import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.FaultyStore;
 import dev.ipnledger.simulation.fault.StaleIndex;
 import dev.ipnledger.simulation.fault.Weather;
+import dev.ipnledger.simulation.oracle.OccurrenceWatch;
 import dev.ipnledger.simulation.oracle.StoreWatch;
 import java.util.function.Consumer;
 
@@ -29,10 +32,14 @@ import java.util.function.Consumer;
  *
  * @param table the store itself, past everything
  * @param kept the quarantine itself
+ * @param heard the notifications of batches themselves
+ * @param keptFeeds the feeds themselves
  */
 record Stores(
     InMemoryLedger table,
     Quarantine kept,
+    OccurrenceWatch heard,
+    Feeds keptFeeds,
     Ledger ledger,
     DueIndex index,
     Occurrences occurrences,
@@ -40,7 +47,8 @@ record Stores(
     QuotaGate quota,
     Leases leases,
     StandingConditions conditions,
-    AccountReports reports) {
+    AccountReports reports,
+    Feeds feeds) {
   static Stores of(
       Weather weather,
       Seams seams,
@@ -50,19 +58,26 @@ record Stores(
       StoreWatch.Write written) {
     InMemoryLedger table = new InMemoryLedger();
     Quarantine kept = new InMemoryQuarantine(table);
+    OccurrenceWatch heard = new OccurrenceWatch(new InMemoryOccurrences());
+    Feeds keptFeeds = new InMemoryFeeds();
     Ledger watched = StoreWatch.around(table, trace::add, wrong, written);
     Consumer<ObjectItem> nothing = _ -> {};
     return new Stores(
         table,
         kept,
+        heard,
+        keptFeeds,
         seams.ledger(FaultyStore.around(Ledger.class, watched, weather, beforeWrite)),
-        FaultyStore.around(DueIndex.class, new StaleIndex(table, weather), weather, nothing),
-        FaultyStore.around(Occurrences.class, new InMemoryOccurrences(), weather, nothing),
+        seams.index(
+            FaultyStore.around(DueIndex.class, new StaleIndex(table, weather), weather, nothing),
+            keptFeeds),
+        FaultyStore.around(Occurrences.class, heard, weather, nothing),
         seams.quarantine(FaultyStore.around(Quarantine.class, kept, weather, nothing)),
         seams.quota(FaultyStore.around(QuotaGate.class, new InMemoryQuotaGate(), weather, nothing)),
         seams.leases(FaultyStore.around(Leases.class, new InMemoryLeases(), weather, nothing)),
         FaultyStore.around(
             StandingConditions.class, new InMemoryStandingConditions(table), weather, nothing),
-        FaultyStore.around(AccountReports.class, new InMemoryAccountReports(), weather, nothing));
+        FaultyStore.around(AccountReports.class, new InMemoryAccountReports(), weather, nothing),
+        seams.feeds(FaultyStore.around(Feeds.class, keptFeeds, weather, nothing)));
   }
 }

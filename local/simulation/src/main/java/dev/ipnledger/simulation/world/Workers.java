@@ -92,7 +92,7 @@ final class Workers {
     running = true;
     lostLease = false;
     Reconciliation worker =
-        weather.strikes(Fault.OTHER_VERSION) ? functions.reconcile(pause, OLDER) : reconcile;
+        weather.strikes(Fault.OTHER_VERSION) ? functions.older(pause, OLDER) : reconcile;
     boolean alive =
         weather.survives(
             () -> {

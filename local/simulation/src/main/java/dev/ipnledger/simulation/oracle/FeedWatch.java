@@ -1,0 +1,91 @@
+package dev.ipnledger.simulation.oracle;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.ipnledger.ledger.feed.Feed;
+import dev.ipnledger.ledger.feed.FeedCounts;
+import dev.ipnledger.ledger.feed.Feeds;
+import dev.ipnledger.simulation.amazon.Cast;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The feeds that the table has, past every fault: each comes to an end, and soon. */
+public final class FeedWatch {
+  /**
+   * Long enough for three feeds, one for the failures of the other, each worked for nine hours at
+   * most, with a quarter of an hour between questions.
+   */
+  private static final Duration ENDS_WITHIN = Duration.ofHours(36);
+
+  /** A feed whose report was taken for another's is waited for in vain until then. */
+  private static final Duration GIVEN_UP_WITHIN = Duration.ofDays(7).plusHours(1);
+
+  private final Feeds feeds;
+
+  public FeedWatch(Feeds feeds) {
+    this.feeds = feeds;
+  }
+
+  /** Whether anything can be done about a feed now. */
+  public boolean isDue(Instant now) {
+    return all().anyMatch(feed -> feed.state().isOpen() && !feed.lookAt().isAfter(now));
+  }
+
+  /**
+   * Feeds that should have ended.
+   *
+   * @param since when the last fault struck, UTC
+   */
+  public List<String> violations(Instant since, Instant now) {
+    return all()
+        .filter(feed -> feed.state().isOpen())
+        .filter(feed -> mayBeOpenUntil(feed, since).isBefore(now))
+        .map(feed -> "the feed %s is still %s".formatted(feed.name(), feed.state().label()))
+        .toList();
+  }
+
+  private static Instant mayBeOpenUntil(Feed feed, Instant since) {
+    Instant from = feed.plannedAt().isAfter(since) ? feed.plannedAt() : since;
+    return feed.passedOver().isEmpty()
+        ? from.plus(ENDS_WITHIN)
+        : feed.plannedAt().plus(GIVEN_UP_WITHIN);
+  }
+
+  /** What feeds came to, and what was wrong with their reports. */
+  public SortedSet<String> reached() {
+    return all()
+        .flatMap(feed -> Stream.concat(Stream.of(feed.state().label()), oddities(feed)))
+        .map(what -> "Feed " + what)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> oddities(Feed feed) {
+    FeedCounts counts = feed.counts();
+    return Stream.of(
+            named("repeats another", feed.key().generation() - 1),
+            named("with missing rows", counts.missing()),
+            named("with rows twice", counts.duplicate()),
+            named("with unknown rows", counts.unknown()),
+            named("with failed rows", counts.failed()),
+            named("with unreadable rows", counts.unreadable()),
+            named("with another's report", feed.passedOver().size()))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<String> named(String name, int times) {
+    return times > 0 ? Optional.of(name) : Optional.empty();
+  }
+
+  private Stream<Feed> all() {
+    return Cast.ourAccounts().stream()
+        .flatMap(
+            account ->
+                Stream.concat(
+                    feeds.open(account).stream(), feeds.ended(account, Instant.EPOCH).stream()));
+  }
+}
