@@ -60,12 +60,7 @@ public record Moment(Instant instant, boolean fraction) implements Value {
   public static Moment parse(String text) {
     String plain = text.strip().replace("%3A", ":").replace("%3a", ":");
     try {
-      TemporalAccessor parsed =
-          DateTimeFormatter.ISO_DATE_TIME.parseBest(plain, Instant::from, LocalDateTime::from);
-      Instant instant =
-          parsed instanceof LocalDateTime local
-              ? local.toInstant(ZoneOffset.UTC)
-              : Instant.from(parsed);
+      Instant instant = UsualTime.isOne(plain) ? UsualTime.read(plain) : unusual(plain);
       int year = instant.atOffset(ZoneOffset.UTC).getYear();
       if (year < 1 || year > 9999) {
         throw new MalformedValueException(MalformedValueException.Cause.NOT_A_TIME, text);
@@ -75,6 +70,14 @@ public record Moment(Instant instant, boolean fraction) implements Value {
     } catch (DateTimeException e) {
       throw new MalformedValueException(MalformedValueException.Cause.NOT_A_TIME, text);
     }
+  }
+
+  private static Instant unusual(String text) {
+    TemporalAccessor parsed =
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(text, Instant::from, LocalDateTime::from);
+    return parsed instanceof LocalDateTime local
+        ? local.toInstant(ZoneOffset.UTC)
+        : Instant.from(parsed);
   }
 
   /** Whether both can be the same point in time, given what each of them says. */

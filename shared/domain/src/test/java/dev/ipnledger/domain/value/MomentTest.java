@@ -3,6 +3,7 @@ package dev.ipnledger.domain.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,12 +24,38 @@ class MomentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "yesterday", "2015-11-21", "2015-13-21T15:55:18Z", "12:00"})
+  @ValueSource(
+      strings = {
+        "",
+        "yesterday",
+        "2015-11-21",
+        "2015-13-21T15:55:18Z",
+        "12:00",
+        "2015-02-29T15:55:18.970Z",
+        "2015-11-21T24:00:00Z",
+        "2015-11-21T15:55:60Z",
+        "0000-01-01T00:00:00Z",
+        "2015-11-21T15:55:18.97OZ"
+      })
   void refusesWhatIsNoTime(String text) {
     assertThatThrownBy(() -> Moment.parse(text))
         .isInstanceOfSatisfying(
             MalformedValueException.class,
             e -> assertThat(e.reason()).isEqualTo(MalformedValueException.Cause.NOT_A_TIME));
+  }
+
+  /** Both ways to read a time find the same: a lower-case zone is read by the one for all forms. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0001-01-01T00:00:00Z",
+        "2012-02-29T23:59:59Z",
+        "2015-11-21T15:55:18.007Z",
+        "9999-12-31T23:59:59.999Z"
+      })
+  void theUsualFormIsReadAsAnyOther(String text) {
+    assertThat(Moment.parse(text)).isEqualTo(Moment.parse(text.replace('Z', 'z')));
+    assertThat(Moment.parse(text).instant()).isEqualTo(Instant.parse(text));
   }
 
   @Test

@@ -8,30 +8,47 @@ import dev.ipnledger.ledger.key.Cursor;
 import dev.ipnledger.ledger.key.Index;
 import dev.ipnledger.ledger.key.IndexKey;
 import dev.ipnledger.ledger.key.ItemKey;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The table: rows in the order of their keys, and the indexes over them. */
+/**
+ * The table: partitions with their rows in the order of the sort keys, and the indexes over them.
+ */
 final class Rows {
   /** Comes after every character of a key. */
   private static final String END = "\uffff";
 
-  private final TreeMap<ItemKey, Row> rows = new TreeMap<>();
+  /** By partition key, then by sort key. */
+  private final Map<String, NavigableMap<String, Row>> partitions = new HashMap<>();
 
   /** The one index that is read over and over, so its lines are kept and not computed. */
   private final TreeMap<IndexKey, DueEntry> due =
       new TreeMap<>(Comparator.comparing(IndexKey::pk).thenComparing(IndexKey::sk));
 
   <T> Optional<T> get(ItemKey key, Class<T> type) {
-    return Optional.ofNullable(rows.get(key)).map(row -> type.cast(row.content()));
+    return row(key).map(row -> type.cast(row.content()));
+  }
+
+  private Optional<Row> row(ItemKey key) {
+    return Optional.ofNullable(partition(key.pk()).get(key.sk()));
+  }
+
+  private NavigableMap<String, Row> partition(String pk) {
+    return partitions.getOrDefault(pk, Collections.emptyNavigableMap());
   }
 
   void put(ItemKey key, Object content, Map<Index, IndexKey> places) {
-    Row before = rows.put(key, new Row(key, content, places));
+    Row before =
+        partitions
+            .computeIfAbsent(key.pk(), _ -> new TreeMap<>())
+            .put(key.sk(), new Row(key, content, places));
     if (before != null && before.places().containsKey(Index.DUE)) {
       due.remove(before.places().get(Index.DUE));
     }
@@ -43,13 +60,14 @@ final class Rows {
 
   /** Where the row at that key stands in the indexes; empty when there is none. */
   Map<Index, IndexKey> places(ItemKey key) {
-    Row row = rows.get(key);
-    return row == null ? Map.of() : row.places();
+    return row(key).map(Row::places).orElse(Map.of());
   }
 
   /** Nothing when nothing stands there. The agenda's rows are never removed. */
   void remove(ItemKey key) {
-    rows.remove(key);
+    if (row(key).isPresent()) {
+      partition(key.pk()).remove(key.sk());
+    }
   }
 
   /** The part of the agenda with that partition key that comes after a place, in its order. */
@@ -63,11 +81,8 @@ final class Rows {
 
   /** The contents of one partition whose sort keys begin so, in the order of the sort keys. */
   <T> Stream<T> partition(String pk, String skPrefix, Class<T> type) {
-    return rows
-        .subMap(new ItemKey(pk, skPrefix), new ItemKey(pk, skPrefix + END))
-        .entrySet()
-        .stream()
-        .map(row -> type.cast(row.getValue().content()));
+    return partition(pk).subMap(skPrefix, skPrefix + END).values().stream()
+        .map(row -> type.cast(row.content()));
   }
 
   <T> Page<T> page(
@@ -83,7 +98,8 @@ final class Rows {
     Comparator<Cursor> order = forward ? ascending : ascending.reversed();
     Optional<Cursor> after = page.cursor().map(text -> Cursor.parse(text, listing, ownerKey));
     List<Cursor> found =
-        rows.values().stream()
+        partitions.values().stream()
+            .flatMap(partition -> partition.values().stream())
             .filter(row -> row.places().containsKey(index))
             .map(row -> new Cursor(row.places().get(index), row.key()))
             .filter(cursor -> cursor.place().pk().equals(listing))

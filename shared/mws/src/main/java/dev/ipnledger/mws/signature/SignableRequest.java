@@ -50,7 +50,11 @@ public record SignableRequest(
 
   /** The text that the signature is made of. */
   public String stringToSign() {
-    return String.join("\n", method, host, path, canonicalQuery());
+    return stringToSign(canonicalQuery());
+  }
+
+  private String stringToSign(String query) {
+    return String.join("\n", method, host, path, query);
   }
 
   /** The signature in Base64, not encoded for a URL. */
@@ -60,7 +64,9 @@ public record SignableRequest(
 
   /** The query string or form body to send: the signed text itself, and the signature behind it. */
   public String signedQuery(String secretKey) {
-    return canonicalQuery() + "&" + SIGNATURE + "=" + PercentEncoding.encode(signature(secretKey));
+    String query = canonicalQuery();
+    String signature = HmacSha256.base64(secretKey, stringToSign(query));
+    return query + "&" + SIGNATURE + "=" + PercentEncoding.encode(signature);
   }
 
   private static SortedMap<String, String> inByteOrder(Map<String, String> parameters) {
