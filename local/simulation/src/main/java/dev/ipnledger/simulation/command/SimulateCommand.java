@@ -104,13 +104,7 @@ public final class SimulateCommand implements Callable<Integer> {
     int cores = Runtime.getRuntime().availableProcessors();
     Summary summary =
         campaign.run(
-            notifications,
-            Duration.ofMinutes(minutes),
-            cores,
-            now -> {
-              progress.println(now.worlds() + " worlds, " + now.notifications() + " notifications");
-              progress.flush();
-            });
+            notifications, Duration.ofMinutes(minutes), cores, new Progress(progress, clock)::tell);
     double seconds = Math.max(0.001, (clock.millis() - began) / 1000.0);
     new SummaryPrinter(out, faults, orders, defect).print(first, summary, seconds, cores, json);
     if (shrink && !summary.failed().isEmpty()) {
