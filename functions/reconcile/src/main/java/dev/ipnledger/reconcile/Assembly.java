@@ -5,6 +5,7 @@ import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.inquiry.Inquiry;
 import dev.ipnledger.ledger.Pauses;
 import dev.ipnledger.ledger.Recorder;
+import dev.ipnledger.ledger.ViewCheck;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.Pause;
 import dev.ipnledger.reconcile.batch.BatchTools;
@@ -110,7 +111,14 @@ public final class Assembly {
             clock);
     return new Reconciliation(
         stores.index(),
-        new DueCall(stores.ledger(), recorder, inquiry, reviews, closer, clock),
+        new DueCall(
+            stores.ledger(),
+            recorder,
+            inquiry,
+            reviews,
+            closer,
+            new SpotChecks(new ViewCheck(stores.ledger(), clock), recorder),
+            clock),
         stores.leases(),
         new PausedSellers(new Pauses(stores.conditions())),
         batches

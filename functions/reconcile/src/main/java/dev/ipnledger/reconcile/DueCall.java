@@ -31,26 +31,35 @@ public final class DueCall {
   private final Inquiry inquiry;
   private final Reviews reviews;
   private final Closer closer;
+  private final SpotChecks checks;
   private final InstantSource clock;
 
   /**
    * @param inquiry asks within reconcile's share of the quota
    * @param reviews look at the whole order after an answer
    * @param closer closes order references
+   * @param checks compare objects with their evidence
    */
-  public DueCall(
+  DueCall(
       Ledger ledger,
       Recorder recorder,
       Inquiry inquiry,
       Reviews reviews,
       Closer closer,
+      SpotChecks checks,
       InstantSource clock) {
     this.ledger = requireNonNull(ledger, "ledger is null");
     this.recorder = requireNonNull(recorder, "recorder is null");
     this.inquiry = requireNonNull(inquiry, "inquiry is null");
     this.reviews = requireNonNull(reviews, "reviews is null");
     this.closer = requireNonNull(closer, "closer is null");
+    this.checks = requireNonNull(checks, "checks is null");
     this.clock = requireNonNull(clock, "clock is null");
+  }
+
+  /** A run begins. */
+  void begin() {
+    checks.begin();
   }
 
   /**
@@ -66,6 +75,10 @@ public final class DueCall {
     // The index lags: another worker may have done it already.
     ObjectItem current = recorder.settle(object);
     Due due = current.due().orElse(null);
+    if (current.upkeep().doubt() != null && isLookDue(current)) {
+      checks.compare(current);
+      return Result.SETTLED;
+    }
     if (object.kind() == ObjectKind.ORDER_REFERENCE && isLookDue(current)) {
       return closer.look(object, closings);
     }
@@ -91,7 +104,7 @@ public final class DueCall {
     ObjectRef object = view.object();
     return switch (inquiry.ask(view)) {
       case Asked.Answered answered -> {
-        recorder.answer(object, answered.evidence());
+        checks.written(recorder.answer(object, answered.evidence()));
         reviews.review(object);
         yield Result.ANSWERED;
       }

@@ -99,6 +99,7 @@ public final class Reconciliation {
   }
 
   private RunReport run(Lease lease, Collection<Account> accounts, Instant end, Guard guard) {
+    dueCall.begin();
     accounts.forEach(account -> guard.write(() -> watch.begin(account)));
     List<Backlog> backlogs = new ArrayList<>();
     BooleanSupplier held = () -> leases.holds(lease, clock.instant());

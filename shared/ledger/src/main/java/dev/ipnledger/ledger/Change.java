@@ -67,8 +67,9 @@ record Change(
    * @param now up to which thresholds are passed, UTC
    */
   ObjectItem apply(ObjectItem before, boolean parentKnown, Policy policy, Instant now) {
-    View view = view(before);
-    Upkeep kept = drift(before, view, upkeep.apply(before.upkeep()));
+    Rise rise = Rise.of(before.view(), view(before), now);
+    View view = rise.view();
+    Upkeep kept = rise.tell(drift(before, view, upkeep.apply(before.upkeep())));
     Optional<Due> due = Agenda.next(view, parentKnown, kept, policy, now);
     return new ObjectItem(
         view,

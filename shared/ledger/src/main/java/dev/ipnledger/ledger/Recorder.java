@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.agenda.Doubt;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.agenda.Review;
 import dev.ipnledger.domain.agenda.Upkeep;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes documents into the ledger: evidence first, then the object. A crash after any step is
@@ -107,6 +109,15 @@ public final class Recorder {
    */
   public ObjectItem reviewed(ObjectRef order, Review found) {
     return upkeep(order, kept -> kept.reviewed(found));
+  }
+
+  /**
+   * The view was compared with its evidence.
+   *
+   * @param found how they differ; absent when they agree
+   */
+  public ObjectItem compared(ObjectRef object, @Nullable Doubt found) {
+    return upkeep(object, kept -> kept.compared(found));
   }
 
   /** Computes anew what is due about an object, when what was due turned out to be done. */

@@ -107,8 +107,10 @@ final class Repair {
       @Nullable StoredObject stored,
       Policy policy,
       Instant now) {
-    Upkeep upkeep =
+    Upkeep before =
         stored == null ? Upkeep.NONE : stored.object().map(ObjectItem::upkeep).orElse(Upkeep.NONE);
+    // It is what its evidence adds up to from now on.
+    Upkeep upkeep = before.compared(null);
     List<Condition> raised =
         stored == null ? List.of() : stored.object().map(ObjectItem::attention).orElse(List.of());
     return new ObjectItem(

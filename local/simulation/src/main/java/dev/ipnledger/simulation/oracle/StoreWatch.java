@@ -1,6 +1,7 @@
 package dev.ipnledger.simulation.oracle;
 
 import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.attention.AttentionKind;
 import dev.ipnledger.ledger.Found;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
@@ -117,6 +118,10 @@ public final class StoreWatch implements InvocationHandler {
           "%s fell from %s to %s"
               .formatted(after.object(), before.view().state(), after.view().state()));
     }
+    // What production raises about itself is never to be raised by what happens in these worlds.
+    after.attention().stream()
+        .filter(condition -> condition.kind() == AttentionKind.VIEW_DIFFERS)
+        .forEach(condition -> wrong.accept(condition.id() + " is raised: " + condition.detail()));
     write.accept(before, after);
     seen(after);
   }

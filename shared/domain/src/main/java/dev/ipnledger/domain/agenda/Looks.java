@@ -13,9 +13,15 @@ public final class Looks {
   /** For how long it is told that the policy closed an order. */
   public static final Duration NOTICE_FOR = Duration.ofDays(1);
 
+  /** How often an object in doubt is compared with its evidence again. */
+  static final Duration COMPARED_EVERY = Duration.ofMinutes(10);
+
   private Looks() {}
 
-  /** The next such time; a passed one only when it is about closing, which is still to be done. */
+  /**
+   * The next such time; a passed one only when there is still something to be done: an order to be
+   * closed, or an object in doubt to be compared.
+   */
   static Optional<Instant> next(View view, Upkeep upkeep, Policy policy, Instant now) {
     Stream<Instant> thresholds =
         Stream.of(
@@ -26,8 +32,12 @@ public final class Looks {
                 closedAt(view, upkeep).map(sent -> sent.plus(NOTICE_FOR)).stream())
             .flatMap(times -> times)
             .filter(at -> at.isAfter(now));
-    return Stream.concat(thresholds, closing(view, upkeep, policy).stream())
-        .min(Comparator.naturalOrder());
+    Doubt doubt = upkeep.doubt();
+    Stream<Instant> toDo =
+        doubt == null
+            ? closing(view, upkeep, policy).stream()
+            : Stream.of(doubt.comparedAt().plus(COMPARED_EVERY));
+    return Stream.concat(thresholds, toDo).min(Comparator.naturalOrder());
   }
 
   /** When an order that is not captured in full has been quiet for too long; empty for others. */
@@ -44,6 +54,7 @@ public final class Looks {
         .flatMap(review -> Optional.ofNullable(review.closeSentAt()));
   }
 
+  /** Not asked of an order that is in doubt: nothing is closed because of what may be wrong. */
   private static Optional<Instant> closing(View view, Upkeep upkeep, Policy policy) {
     return Optional.ofNullable(upkeep.review())
         .filter(review -> isOpen(view) && policy.closing().mode() != Closing.Mode.OFF)

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param checkedIds ids of parent and children that were looked up and need no look-up any more
  * @param drift what a Get found before its notification came; absent when there is none
  * @param review what the last look at the whole order found; only with order references
+ * @param doubt how the view differed from its evidence when they were compared last; absent when
+ *     they agreed, or were never compared
  */
 public record Upkeep(
     int failedAttempts,
@@ -24,14 +26,15 @@ public record Upkeep(
     @Nullable String lastFailure,
     SortedSet<String> checkedIds,
     @Nullable Drift drift,
-    @Nullable Review review) {
+    @Nullable Review review,
+    @Nullable Doubt doubt) {
   /** Amazon's codes for an id that it does not know in this environment for this seller. */
   private static final Set<String> UNKNOWN_ID =
       Set.of("InvalidOrderReferenceId", "InvalidTransactionId", "NotFound");
 
   /** Nothing done yet. */
   public static final Upkeep NONE =
-      new Upkeep(0, null, null, Collections.emptySortedSet(), null, null);
+      new Upkeep(0, null, null, Collections.emptySortedSet(), null, null, null);
 
   public Upkeep {
     if (failedAttempts < 0) {
@@ -40,40 +43,45 @@ public record Upkeep(
     checkedIds = Collections.unmodifiableSortedSet(new TreeSet<>(checkedIds));
   }
 
-  /** Without drift and review. */
+  /** Without drift, review and doubt. */
   public Upkeep(
       int failedAttempts,
       @Nullable Instant lastAttemptAt,
       @Nullable String lastFailure,
       SortedSet<String> checkedIds) {
-    this(failedAttempts, lastAttemptAt, lastFailure, checkedIds, null, null);
+    this(failedAttempts, lastAttemptAt, lastFailure, checkedIds, null, null, null);
   }
 
   /** A change was found before it was told, or, with null, was told by now. */
   public Upkeep with(@Nullable Drift found) {
-    return new Upkeep(failedAttempts, lastAttemptAt, lastFailure, checkedIds, found, review);
+    return new Upkeep(failedAttempts, lastAttemptAt, lastFailure, checkedIds, found, review, doubt);
   }
 
   /** The whole order was looked at. */
   public Upkeep reviewed(Review found) {
-    return new Upkeep(failedAttempts, lastAttemptAt, lastFailure, checkedIds, drift, found);
+    return new Upkeep(failedAttempts, lastAttemptAt, lastFailure, checkedIds, drift, found, doubt);
   }
 
   /** One more call without an answer. */
   public Upkeep failed(String failure, Instant at) {
-    return new Upkeep(failedAttempts + 1, at, failure, checkedIds, drift, review);
+    return new Upkeep(failedAttempts + 1, at, failure, checkedIds, drift, review, doubt);
   }
 
   /** A call that was answered: the count starts anew. */
   public Upkeep answered() {
-    return new Upkeep(0, null, null, checkedIds, drift, review);
+    return new Upkeep(0, null, null, checkedIds, drift, review, doubt);
   }
 
   /** An id that needs no look-up any more; it also ends a row of failures about that id. */
   public Upkeep checked(String id) {
     TreeSet<String> ids = new TreeSet<>(checkedIds);
     ids.add(id);
-    return new Upkeep(0, null, null, ids, drift, review);
+    return new Upkeep(0, null, null, ids, drift, review, doubt);
+  }
+
+  /** The view was compared with its evidence: what differs, or, with null, nothing. */
+  public Upkeep compared(@Nullable Doubt found) {
+    return new Upkeep(failedAttempts, lastAttemptAt, lastFailure, checkedIds, drift, review, found);
   }
 
   /** Whether Amazon said that it does not know the id. */

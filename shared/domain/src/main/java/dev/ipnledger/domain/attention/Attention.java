@@ -1,6 +1,7 @@
 package dev.ipnledger.domain.attention;
 
 import dev.ipnledger.domain.advice.Advice;
+import dev.ipnledger.domain.agenda.Doubt;
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.agenda.Upkeep;
 import dev.ipnledger.domain.view.View;
@@ -57,6 +58,10 @@ public final class Attention {
     if (upkeep.unknownAtAmazon()) {
       String failure = String.valueOf(upkeep.lastFailure());
       add(AttentionKind.UNKNOWN_AT_AMAZON, failure, now, failure, Advice.REVIEW);
+    }
+    Doubt doubt = upkeep.doubt();
+    if (doubt != null && doubt.certain()) {
+      add(AttentionKind.VIEW_DIFFERS, "view", doubt.since(), doubt.difference(), Advice.REVIEW);
     }
   }
 

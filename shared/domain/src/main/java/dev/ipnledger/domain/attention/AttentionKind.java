@@ -73,7 +73,12 @@ public enum AttentionKind {
       "OpenAfterClose",
       CRITICAL,
       "The order reference was closed by policy, and an authorization that came in between holds"
-          + " money. It can still be captured.");
+          + " money. It can still be captured."),
+  VIEW_DIFFERS(
+      "ViewDiffersFromEvidence",
+      CRITICAL,
+      "What the ledger shows of the object is not what its evidence adds up to, so it may be wrong."
+          + " `./ledger rebuild ID` shows the difference, and mends it with `--write`.");
 
   private final String wireName;
   private final Severity severity;

@@ -242,11 +242,13 @@ class AgendaTest {
     Upkeep failed =
         Upkeep.NONE.with(drift).reviewed(review).checked("one").failed("Unavailable", T);
     assertThat(failed)
-        .isEqualTo(new Upkeep(1, T, "Unavailable", new TreeSet<>(List.of("one")), drift, review));
+        .isEqualTo(
+            new Upkeep(1, T, "Unavailable", new TreeSet<>(List.of("one")), drift, review, null));
     assertThat(failed.answered())
-        .isEqualTo(new Upkeep(0, null, null, new TreeSet<>(List.of("one")), drift, review));
+        .isEqualTo(new Upkeep(0, null, null, new TreeSet<>(List.of("one")), drift, review, null));
     assertThat(failed.checked("two"))
-        .isEqualTo(new Upkeep(0, null, null, new TreeSet<>(List.of("one", "two")), drift, review));
+        .isEqualTo(
+            new Upkeep(0, null, null, new TreeSet<>(List.of("one", "two")), drift, review, null));
     assertThat(failed.with(null).reviewed(review).drift()).isNull();
   }
 

@@ -125,6 +125,18 @@ class LooksTest {
   }
 
   @Test
+  void anObjectInDoubtIsComparedAgainAndAgainAndNothingIsClosedMeanwhile() {
+    Upkeep closing = reviewed(true, T, null);
+    Upkeep upkeep = closing.compared(Doubt.certain("what differs", T));
+    Instant again = T.plus(Duration.ofMinutes(10));
+    assertThat(Looks.next(order("Open"), upkeep, POLICY, T)).contains(again);
+    assertThat(Looks.next(order("Open"), upkeep, POLICY, again.plusSeconds(9)))
+        .as("what is still to be done is not forgotten")
+        .contains(again);
+    assertThat(Looks.next(order("Open"), upkeep.compared(null), POLICY, T)).contains(T);
+  }
+
+  @Test
   void ofSeveralTimesTheFirstIsTheNext() {
     Instant lookAt = T.plus(Duration.ofDays(40));
     Upkeep upkeep = reviewed(false, lookAt, null).with(new Drift(T, "Pending", "Open", "Open"));

@@ -23,7 +23,8 @@ class AttentionKindTest {
             "AuthorizationExpires",
             "ChargedAboveCap",
             "RefundedAboveCap",
-            "OpenAfterClose");
+            "OpenAfterClose",
+            "ViewDiffersFromEvidence");
   }
 
   @Test

@@ -38,6 +38,7 @@ final class ObjectItems {
   static final String CHECKED_IDS = "checkedIds";
   static final String DRIFT = "drift";
   static final String REVIEW = "review";
+  static final String DOUBT = "doubt";
 
   static final List<String> ATTRIBUTES =
       List.of(
@@ -56,7 +57,8 @@ final class ObjectItems {
           LAST_FAILURE,
           CHECKED_IDS,
           DRIFT,
-          REVIEW);
+          REVIEW,
+          DOUBT);
 
   private ObjectItems() {}
 
@@ -71,6 +73,7 @@ final class ObjectItems {
             .put(CHECKED_IDS, upkeep.checkedIds())
             .put(DRIFT, UpkeepJson.write(upkeep.drift()))
             .put(REVIEW, UpkeepJson.write(upkeep.review()))
+            .put(DOUBT, UpkeepJson.write(upkeep.doubt()))
             .put(LAST_FAILURE, upkeep.lastFailure())
             .put(LAST_ATTEMPT_AT, lastAttemptAt == null ? null : lastAttemptAt.toString())
             .put(Places.of(object));
@@ -102,7 +105,8 @@ final class ObjectItems {
               item.optional(LAST_FAILURE).orElse(null),
               new TreeSet<>(item.strings(CHECKED_IDS)),
               item.optional(DRIFT).map(UpkeepJson::drift).orElse(null),
-              item.optional(REVIEW).map(UpkeepJson::review).orElse(null)),
+              item.optional(REVIEW).map(UpkeepJson::review).orElse(null),
+              item.optional(DOUBT).map(UpkeepJson::doubt).orElse(null)),
           due(item),
           item.optional(ATTENTION).map(text -> attention(text, object)).orElse(List.of()),
           item.number(VERSION));

@@ -2,6 +2,7 @@ package dev.ipnledger.ledger.dynamodb;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ipnledger.domain.agenda.Doubt;
 import dev.ipnledger.domain.agenda.Drift;
 import dev.ipnledger.domain.agenda.Review;
 import dev.ipnledger.domain.order.Finding;
@@ -62,6 +63,27 @@ final class UpkeepJson {
         instant(node.path("lookAt")),
         findings,
         instant(node.path("closeSentAt")));
+  }
+
+  static @Nullable String write(@Nullable Doubt doubt) {
+    if (doubt == null) {
+      return null;
+    }
+    ObjectNode node = Json.newObject();
+    node.put("difference", doubt.difference());
+    node.put("certain", doubt.certain());
+    node.put("since", doubt.since().toString());
+    node.put("comparedAt", doubt.comparedAt().toString());
+    return Json.text(node);
+  }
+
+  static Doubt doubt(String text) {
+    JsonNode node = Json.tree(text);
+    return new Doubt(
+        node.path("difference").textValue(),
+        node.path("certain").booleanValue(),
+        Instant.parse(node.path("since").textValue()),
+        Instant.parse(node.path("comparedAt").textValue()));
   }
 
   private static void put(ObjectNode node, String name, @Nullable Instant instant) {

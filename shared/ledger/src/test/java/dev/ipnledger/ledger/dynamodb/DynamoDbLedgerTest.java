@@ -8,6 +8,7 @@ import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.QuarantineContract;
 import dev.ipnledger.ledger.ReferenceContract;
 import dev.ipnledger.ledger.StepContract;
+import dev.ipnledger.ledger.ViewCheckContract;
 import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -67,6 +68,14 @@ class DynamoDbLedgerTest {
 
   @Nested
   class Names extends ReferenceContract {
+    @Override
+    protected Ledger newLedger() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class Watched extends ViewCheckContract {
     @Override
     protected Ledger newLedger() {
       return empty();

@@ -4,6 +4,7 @@ import static dev.ipnledger.ledger.Papers.ORDER;
 import static dev.ipnledger.ledger.Papers.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipnledger.domain.agenda.Doubt;
 import dev.ipnledger.domain.agenda.Drift;
 import dev.ipnledger.domain.agenda.Due;
 import dev.ipnledger.domain.agenda.Review;
@@ -38,6 +39,13 @@ class UpkeepJsonTest {
   void aReviewWithoutTimes() {
     ObjectItem item =
         item(Upkeep.NONE.reviewed(new Review(at(2), false, null, new TreeMap<>(), null)));
+    assertThat(ObjectItems.read(ObjectItems.write(item))).isEqualTo(item);
+  }
+
+  @Test
+  void aDoubt() {
+    ObjectItem item =
+        item(Upkeep.NONE.compared(new Doubt("what \"differs\"", false, at(2), at(3))));
     assertThat(ObjectItems.read(ObjectItems.write(item))).isEqualTo(item);
   }
 

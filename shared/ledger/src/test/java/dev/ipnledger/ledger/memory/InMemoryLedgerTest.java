@@ -8,6 +8,7 @@ import dev.ipnledger.ledger.Occurrences;
 import dev.ipnledger.ledger.QuarantineContract;
 import dev.ipnledger.ledger.ReferenceContract;
 import dev.ipnledger.ledger.StepContract;
+import dev.ipnledger.ledger.ViewCheckContract;
 import org.junit.jupiter.api.Nested;
 
 /** The contract of every ledger, in memory. */
@@ -58,6 +59,14 @@ class InMemoryLedgerTest {
 
   @Nested
   class Names extends ReferenceContract {
+    @Override
+    protected Ledger newLedger() {
+      return new InMemoryLedger();
+    }
+  }
+
+  @Nested
+  class Watched extends ViewCheckContract {
     @Override
     protected Ledger newLedger() {
       return new InMemoryLedger();
