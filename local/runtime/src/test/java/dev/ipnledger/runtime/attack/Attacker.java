@@ -172,6 +172,25 @@ final class Attacker implements AutoCloseable {
     }
   }
 
+  /**
+   * The same when after those bytes one more follows every half second, for as long as they are
+   * taken, and for 20 seconds at most.
+   */
+  String trickle(String request) throws Exception {
+    try (Socket socket = new Socket(front.getHost(), front.getPort())) {
+      socket.setSoTimeout(500);
+      OutputStream out = socket.getOutputStream();
+      out.write(request.getBytes(ISO_8859_1));
+      String answer = "";
+      for (int bytes = 0; bytes < 40 && answer.isEmpty(); bytes++) {
+        out.write('x');
+        out.flush();
+        answer = rest(socket.getInputStream());
+      }
+      return answer;
+    }
+  }
+
   /** The status of the one answer in such a text; 0 when there is none, -1 when there are more. */
   static int onlyStatus(String answers) {
     List<String> statusLines =

@@ -24,6 +24,14 @@ final class ReadingAttacks {
             MINE + "/orders/" + Attacker.GENUINE,
             "keys of the table begin with seller and environment"),
         get(
+            "Another seller's object below one's own path",
+            MINE + "/objects/" + Attacker.GENUINE,
+            "keys of the table begin with seller and environment"),
+        get(
+            "Another seller's history below one's own path, with a cursor into it",
+            MINE + "/orders/" + Attacker.GENUINE + "/history?cursor=" + historyCursor(),
+            "keys of the table begin with seller and environment; a cursor grants nothing"),
+        get(
             "One's own path with the other seller in a parameter",
             MINE + "/orders?sellerId=" + Attacker.SELLER,
             "unknown parameters are refused"),
@@ -58,6 +66,13 @@ final class ReadingAttacks {
   private static Attack get(String name, String path, String stoppedBy) {
     return new Attack(
         name, stoppedBy, List.of(400, 403, 404), attacker -> attacker.get(path).statusCode());
+  }
+
+  private static String historyCursor() {
+    String fields = "2026-01-01T00:00:00Z EVENT#" + Attacker.GENUINE + "#x";
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(fields.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String cursor() {

@@ -40,6 +40,23 @@ final class RequestAttacks {
                 Attacker.onlyStatus(
                     attacker.raw(head(attacker) + "Content-Length: 1048577\r\n\r\n"))),
         new Attack(
+            "A body of 1.5 MiB comes in chunks, its length unannounced",
+            "the cap of 1 MiB, at the first byte beyond it",
+            List.of(413),
+            attacker ->
+                Attacker.onlyStatus(
+                    attacker.raw(
+                        head(attacker)
+                            + "Transfer-Encoding: chunked\r\n\r\n"
+                            + ("8000\r\n" + "x".repeat(0x8000) + "\r\n").repeat(48)))),
+        new Attack(
+            "A body that trickles, a byte every half second",
+            "a body must be there after 10 seconds, however steadily it comes",
+            List.of(408),
+            attacker ->
+                Attacker.onlyStatus(
+                    attacker.trickle(head(attacker) + "Content-Length: 1000\r\n\r\n"))),
+        new Attack(
             "Headers of 64 KB",
             "headers end at 10,240 bytes, as in API Gateway",
             List.of(431),

@@ -126,17 +126,17 @@ final class SignatureAttacks {
             "A notification is called a confirmation with a `SubscribeURL` of the attacker's",
             "the signature of a confirmation covers `SubscribeURL`; nothing is visited",
             List.of(403),
-            attacker ->
-                attacker.post(
-                    attacker
-                        .genuine()
-                        .changed(
-                            envelope ->
-                                envelope
-                                    .put("Type", "SubscriptionConfirmation")
-                                    .put("Token", "token")
-                                    .put("SubscribeURL", attacker.own("/subscribe")))
-                        .withHeader("x-amz-sns-message-type", "SubscriptionConfirmation"))));
+            attacker -> attacker.post(confirmation(attacker, attacker.own("/subscribe")))));
+    for (String url : subscribeUrls()) {
+      attacks.add(
+          new Attack(
+              "A confirmation's `SubscribeURL` is `" + url + "`",
+              "the signature of a confirmation covers it, and it must be on an SNS host; nothing is"
+                  + " visited",
+              List.of(403),
+              attacker ->
+                  attacker.post(confirmation(attacker, url.replace("PORT", port(attacker))))));
+    }
     attacks.add(
         new Attack(
             "Raw delivery is claimed, which has no envelope",
@@ -158,6 +158,19 @@ final class SignatureAttacks {
     return attacks;
   }
 
+  /** As SNS sends one, but for the signature, which is that of a notification. */
+  private static Captured confirmation(Attacker attacker, String subscribeUrl) throws Exception {
+    return attacker
+        .genuine()
+        .changed(
+            envelope ->
+                envelope
+                    .put("Type", "SubscriptionConfirmation")
+                    .put("Token", "token")
+                    .put("SubscribeURL", subscribeUrl))
+        .withHeader("x-amz-sns-message-type", "SubscriptionConfirmation");
+  }
+
   private static Captured forged(Attacker attacker) throws Exception {
     return attacker.genuine().with("Message", Forgery.message(Attacker.FORGED));
   }
@@ -173,23 +186,49 @@ final class SignatureAttacks {
         "https://127.0.0.1:PORT" + FILE,
         "https://[::1]:PORT" + FILE,
         "https://localhost:PORT" + FILE,
+        "https://2130706433:PORT" + FILE,
+        "https://0x7f.1:PORT" + FILE,
+        "https://[::ffff:127.0.0.1]:PORT" + FILE,
         "https://169.254.169.254/latest/meta-data/",
         "http://sns.eu-west-1.amazonaws.com" + FILE,
         "https://sns.eu-west-1.amazonaws.com:PORT" + FILE,
         "https://sns.eu-west-1.amazonaws.com@127.0.0.1:PORT" + FILE,
         "https://user@sns.eu-west-1.amazonaws.com" + FILE,
         "https://sns.eu-west-1.amazonaws.com.example.com" + FILE,
+        "https://sns.us-east-1.amazonaws.com.com" + FILE,
+        "https://sns.us-east-1.fakecert.com" + FILE,
+        "https://sns.us.amazonaws.com" + FILE,
+        "https://sns.eu-west-1.amazonaws.com." + FILE,
+        "https://sns.eu-west-1.amazonaws\uff0ecom" + FILE,
+        "https://sns.eu-west-1.amaz\u043enaws.com" + FILE,
+        "https://sns%2eeu-west-1%2eamazonaws%2ecom" + FILE,
         "https://sns.eu-west-1.amazonaws.com%2eexample.com" + FILE,
         "https://sns.eu-west-1.amazonaws.com%00.example.com" + FILE,
         "https://sns-eu-west-1.amazonaws.com" + FILE,
         "https://sni.eu-west-1.amazonaws.com" + FILE,
         "https://bucket.s3.amazonaws.com/x?.amazonaws.com/x.pem",
         "https://sns.eu-west-1.amazonaws.com/x.pem",
+        "https://sns.eu-west-1.amazonaws.com" + FILE.replace(".pem", ".exe"),
+        "https://sns.foo.amazon.com/large.file?file=ddos.pem",
         "https://sns.eu-west-1.amazonaws.com/redirect?to=x" + FILE,
         "https://sns.eu-west-1.amazonaws.com" + FILE + "#.pem",
         "https://sns.eu-west-1.amazonaws.com/..%2f..%2fx" + FILE,
         "https:\\\\sns.eu-west-1.amazonaws.com" + FILE,
         "file:///etc/hostname",
         "jar:https://sns.eu-west-1.amazonaws.com!" + FILE);
+  }
+
+  private static List<String> subscribeUrls() {
+    String visit = "/?Action=ConfirmSubscription&Token=token";
+    return List.of(
+        "https://127.0.0.1:PORT" + visit,
+        "http://[::1]:PORT" + visit,
+        "http://sns.eu-west-1.amazonaws.com" + visit,
+        "https://sns.eu-west-1.amazonaws.com:PORT" + visit,
+        "https://sns.eu-west-1.amazonaws.com@127.0.0.1:PORT" + visit,
+        "https://sns.eu-west-1.amazonaws.com.example.com" + visit,
+        "https://sns%2eeu-west-1.amazonaws.com" + visit,
+        "https://sns.eu-west-1.amazonaws.com/redirect?to=http://127.0.0.1:PORT/",
+        "file:///etc/hostname");
   }
 }
