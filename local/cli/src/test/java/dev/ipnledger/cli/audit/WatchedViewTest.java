@@ -25,9 +25,11 @@ import dev.ipnledger.settings.SellerRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -38,16 +40,26 @@ class WatchedViewTest {
   private static final Policy POLICY =
       Policy.STANDARD.with(Closing.STANDARD.with(Closing.Mode.OFF));
 
-  private final TestTable table = new TestTable();
+  private static TestTable table;
+  private static List<Map<String, AttributeValue>> clean;
+
   private Instant now = Instant.parse("2017-01-10T01:00:00Z");
 
-  @BeforeEach
-  void play() {
+  @BeforeAll
+  static void play() {
+    table = new TestTable();
     Purchase.play(new Mail(table));
+    clean = table.items();
   }
 
   @AfterEach
-  void close() {
+  void restore() {
+    table.items().forEach(table::delete);
+    clean.forEach(table::put);
+  }
+
+  @AfterAll
+  static void close() {
     table.close();
   }
 

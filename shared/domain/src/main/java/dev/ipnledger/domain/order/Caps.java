@@ -4,7 +4,11 @@ import dev.ipnledger.domain.value.Money;
 
 /** Amazon's limits on amounts and counts (integration guide, "Charging and refunding limits"). */
 public final class Caps {
-  /** Authorizations of one order reference that count: see {@link Order#remaining()}. */
+  /**
+   * Authorizations of one order reference that count: see {@link Order#remaining()}. Later pages of
+   * Amazon's for the EU say 25; where that is so, more may be charged than is told here, and
+   * Amazon's {@code TransactionCountExceeded} is what decides.
+   */
   public static final int AUTHORIZATIONS_PER_ORDER = 10;
 
   /** Refunds of one capture. */
