@@ -138,6 +138,10 @@ class DeploymentTest {
             });
 
     assertThat(deploys).hasSize(1).allSatisfy(CompletableFuture::join);
+    assertThat(LiveVersions.variable(deployment.stack().endpoint(), "SETTINGS_VERSION"))
+        .as("all functions run with the changed parameter")
+        .hasSize(6)
+        .containsOnly("2");
     assertThat(result.failures()).isEmpty();
     assertThat(result.comparison().agrees()).as(result.comparison().toString()).isTrue();
   }

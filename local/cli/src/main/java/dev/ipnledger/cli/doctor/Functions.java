@@ -1,7 +1,9 @@
 package dev.ipnledger.cli.doctor;
 
 import dev.ipnledger.cli.stack.StackResources;
+import java.util.Map;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.EnvironmentResponse;
 import software.amazon.awssdk.services.lambda.model.GetFunctionConfigurationResponse;
 import software.amazon.awssdk.services.lambda.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.lambda.model.SnapStartOptimizationStatus;
@@ -34,7 +36,24 @@ record Functions(LambdaClient lambda) {
           "version " + live.version() + " can not be called: " + live.stateReason(),
           "Go back to the version before: docs/RUNBOOK.md, IngestErrorsAlarm.");
     }
+    if (!variables(live).equals(variables(latest(function)))) {
+      return Finding.ill(
+          what,
+          "version %s is called, which has other settings than were deployed last"
+              .formatted(live.version()),
+          "Is traffic still shifting, or was the alias set back by hand? Otherwise deploy again;"
+              + " docs/RUNBOOK.md, Changed by hand.");
+    }
     return snapshot(what, live);
+  }
+
+  private GetFunctionConfigurationResponse latest(StackResources.Resource function) {
+    return lambda.getFunctionConfiguration(request -> request.functionName(function.physicalId()));
+  }
+
+  private static Map<String, String> variables(GetFunctionConfigurationResponse configuration) {
+    EnvironmentResponse environment = configuration.environment();
+    return environment == null ? Map.of() : environment.variables();
   }
 
   private static Finding snapshot(String what, GetFunctionConfigurationResponse live) {
