@@ -40,6 +40,9 @@ final class Fixtures {
       case "S" -> AttributeValue.fromS(value.textValue());
       case "N" -> AttributeValue.fromN(value.textValue());
       case "M" -> AttributeValue.fromM(map(value));
+      case "SS" ->
+          AttributeValue.fromSs(
+              StreamSupport.stream(value.spliterator(), false).map(JsonNode::textValue).toList());
       case "B" -> AttributeValue.fromB(SdkBytes.fromByteArray(binary(value)));
       default -> throw new IllegalArgumentException(one.getKey());
     };
