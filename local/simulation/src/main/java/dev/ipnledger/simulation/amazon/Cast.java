@@ -23,7 +23,13 @@ import java.util.Set;
 /** The sellers of every world: a European one and an American one, each in both environments. */
 public final class Cast {
   private static final List<String> SELLERS = List.of("A1EXAMPLEBERLIN", "A2EXAMPLESEATTLE");
-  private static final String MARKETPLACE = "A3EXAMPLEMARKET";
+  static final String MARKETPLACE = "A3EXAMPLEMARKET";
+
+  /** In the names of topics that the registry does not list. */
+  static final String OTHER_MARKETPLACE = "A3EXAMPLEELSEWHERE";
+
+  private static final String AMAZON = "291180941288";
+
   private static final String ACCESS_KEY = "EXAMPLEACCESSKEY";
   private static final String SECRET_KEY = "example-secret-key";
 
@@ -76,7 +82,17 @@ public final class Cast {
 
   private static String topic(String seller) {
     String region = seller.equals(SELLERS.getFirst()) ? "eu-west-1" : "us-east-1";
-    return "arn:aws:sns:" + region + ":291180941288:" + MARKETPLACE + seller;
+    return "arn:aws:sns:" + region + ":" + AMAZON + ":" + MARKETPLACE + seller;
+  }
+
+  /** A topic of a seller's that the registry does not list. */
+  public static String unlistedTopic(String seller) {
+    return topic(seller).replace(MARKETPLACE, OTHER_MARKETPLACE);
+  }
+
+  /** The AWS accounts from whose topics a stray message is kept. */
+  public static Set<String> amazonAccounts() {
+    return Set.of(AMAZON);
   }
 
   /** The registry that the functions run with. */

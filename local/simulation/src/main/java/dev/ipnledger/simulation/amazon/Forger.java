@@ -12,11 +12,14 @@ import java.util.UUID;
 /**
  * Writes envelopes that look right. Each meets the real verification: with content swapped under a
  * right signature, a foreign key, a foreign certificate behind an address that looks like Amazon's,
- * or from a topic of the forger's own.
+ * from a topic of the forger's own, or signed by Amazon years before, with a certificate that was
+ * valid then. It also writes messages of Amazon's that are no business of ours.
  */
 public final class Forger implements Counterfeits {
   /** Stands in every forged notification's reference id. */
   public static final String MARK = "forged-";
+
+  private static final String REFERENCE = "(NotificationReferenceId\\\\\":\\s*\\\\\")";
 
   /** Ends of the host and of what comes before it, each by {@code url.replace(before, after)}. */
   private static final List<List<String>> LOOK_ALIKES =
@@ -36,9 +39,9 @@ public final class Forger implements Counterfeits {
 
   @Override
   public byte[] forged(String body) {
-    String changed = body.replaceFirst("(NotificationReferenceId\\\\\":\\s*\\\\\")", "$1" + MARK);
+    String changed = body.replaceFirst(REFERENCE, "$1" + MARK);
     String signature = envelope(body).signature();
-    return (switch (random.nextInt(5)) {
+    return (switch (random.nextInt(6)) {
           case 4 -> changed; // Under the very signature that came with the true content.
           case 0 -> // Swapped content under the signature of the true one.
               changed.replace(signature, SimulatedSigner.rsa(envelope(body), Certificate.only()));
@@ -46,6 +49,7 @@ public final class Forger implements Counterfeits {
               changed.replace(
                   signature, SimulatedSigner.rsa(envelope(changed), Certificate.forgers()));
           case 2 -> signedByItself(changed, signature);
+          case 5 -> yearsBefore(changed, signature);
           default -> { // Amazon's own SNS signs for anybody: a topic of the forger's.
             String topic = envelope(changed).topicArn();
             String elsewhere = changed.replace(topic, Defects.forgersTopic(topic));
@@ -64,6 +68,29 @@ public final class Forger implements Counterfeits {
     return changed
         .replace(signature, SimulatedSigner.rsa(envelope, Certificate.forgers()))
         .replace(url, url.replace(change.getFirst(), change.getLast()));
+  }
+
+  private static String yearsBefore(String changed, String signature) {
+    String then =
+        changed
+            .replace(envelope(changed).timestamp(), "2011-05-05T05:05:05.005Z")
+            .replace(Certificate.FILE, Certificate.OLD_FILE);
+    return then.replace(signature, SimulatedSigner.rsa(envelope(then), Certificate.old()));
+  }
+
+  @Override
+  public byte[] stray(String body) {
+    String signature = envelope(body).signature();
+    List<Stray> kinds = List.of(Stray.values());
+    Stray kind = kinds.get(random.nextInt(kinds.size()));
+    String id = new UUID(random.nextLong(), random.nextLong()).toString();
+    String stray =
+        kind.of(body)
+            .replaceFirst(REFERENCE, "$1" + kind.mark())
+            .replace(envelope(body).messageId(), id);
+    return stray
+        .replace(signature, SimulatedSigner.hash(envelope(stray)))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

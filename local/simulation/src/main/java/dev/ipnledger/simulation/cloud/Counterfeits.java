@@ -5,6 +5,9 @@ public interface Counterfeits {
   /** What Amazon never signed, with content of the forger's own. */
   byte[] forged(String body);
 
+  /** What Amazon signed, and nobody here can apply. */
+  byte[] stray(String body);
+
   /** The topic that a message names. */
   String topic(byte[] body);
 

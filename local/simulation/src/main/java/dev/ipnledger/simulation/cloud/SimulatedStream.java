@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.dynamodb.Images;
 import dev.ipnledger.simulation.fault.Fault;
 import dev.ipnledger.simulation.fault.Weather;
@@ -41,12 +42,22 @@ public final class SimulatedStream {
    * @param before null for a new one
    */
   public void written(@Nullable ObjectItem before, ObjectItem after) {
-    var image = Images.of(after);
+    add(before == null ? null : values(Images.of(before)), Images.of(after));
+  }
+
+  /** A condition that no object carries is raised. */
+  public void raised(SystemItem item) {
+    add(null, Images.of(item));
+  }
+
+  private void add(
+      @Nullable Map<String, AttributeValue> before,
+      Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> image) {
     StreamRecord change =
         new StreamRecord()
             .withApproximateCreationDateTime(Date.from(clock.instant()))
             .withKeys(values(Map.of("pk", image.get("pk"), "sk", image.get("sk"))))
-            .withOldImage(before == null ? null : values(Images.of(before)))
+            .withOldImage(before)
             .withNewImage(values(image))
             .withSequenceNumber("%021d".formatted(++number));
     DynamodbStreamRecord record = new DynamodbStreamRecord();

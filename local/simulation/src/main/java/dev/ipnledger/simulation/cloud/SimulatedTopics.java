@@ -63,6 +63,12 @@ public final class SimulatedTopics implements Carrier {
     if (weather.strikes(Fault.FORGED)) {
       forge(message);
     }
+    if (weather.strikes(Fault.STRAY)) {
+      byte[] stray = counterfeits.get().stray(message.body());
+      Map<String, String> headers = new HashMap<>(message.headers());
+      headers.put("x-amz-sns-topic-arn", counterfeits.get().topic(stray));
+      send(headers, stray, true, pause());
+    }
     if (weather.strikes(Fault.DROPPED)) {
       return TAKEN;
     }

@@ -3,9 +3,11 @@ package dev.ipnledger.simulation.defect;
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.Environment;
+import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.agenda.Due;
 import dev.ipnledger.domain.observation.Observation;
+import dev.ipnledger.domain.state.States;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Found;
 import dev.ipnledger.ledger.Ledger;
@@ -57,6 +59,17 @@ final class AgendaDefects {
 
   static LedgerTwist lostAfterFailure(Ledger ledger) {
     return forgetting(ledger, (item, _) -> item.upkeep().failedAttempts() > 0);
+  }
+
+  static LedgerTwist pendingRests(Ledger ledger) {
+    return forgetting(ledger, (item, _) -> item.view().isIn(States.PENDING));
+  }
+
+  static LedgerTwist openAuthorizationRests(Ledger ledger) {
+    return forgetting(
+        ledger,
+        (item, _) ->
+            item.object().kind() == ObjectKind.AUTHORIZATION && item.view().isIn(States.OPEN));
   }
 
   static LedgerTwist othersNotLookedUp(Ledger ledger) {

@@ -2,12 +2,15 @@ package dev.ipnledger.simulation.defect;
 
 import dev.ipnledger.domain.agenda.Due;
 import dev.ipnledger.domain.attention.Condition;
+import dev.ipnledger.domain.observation.Fact;
 import dev.ipnledger.domain.value.Status;
+import dev.ipnledger.domain.value.Value;
 import dev.ipnledger.domain.view.Claim;
 import dev.ipnledger.domain.view.View;
 import dev.ipnledger.ledger.ObjectItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Items with one thing changed. */
@@ -16,6 +19,26 @@ final class Items {
 
   static ObjectItem with(ObjectItem item, View view) {
     return new ObjectItem(view, item.upkeep(), item.due(), item.attention(), item.version());
+  }
+
+  static ObjectItem stating(ObjectItem item, SortedMap<Fact, Claim<Value>> facts) {
+    View view = item.view();
+    return with(
+        item,
+        new View(
+            view.object(),
+            view.status(),
+            view.firstCompleted(),
+            view.firstTerminal(),
+            view.lastNonTerminal(),
+            facts,
+            view.seen(),
+            view.ids(),
+            view.currencies(),
+            view.acknowledged(),
+            view.conflicts(),
+            view.problems(),
+            view.heard()));
   }
 
   static ObjectItem with(ObjectItem item, Optional<Due> due) {

@@ -8,7 +8,9 @@ import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Found;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.Outcome;
 import dev.ipnledger.ledger.Stored;
+import dev.ipnledger.ledger.SystemItem;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -40,6 +42,10 @@ class LedgerTwist {
     return ledger.putAnswer(answer, item);
   }
 
+  Outcome put(SystemItem item) {
+    return ledger.put(item);
+  }
+
   Found read(ObjectRef object) {
     return ledger.read(object);
   }
@@ -65,6 +71,9 @@ class LedgerTwist {
             return put(evidence);
           }
           if (first instanceof ObjectItem item) {
+            return put(item);
+          }
+          if (first instanceof SystemItem item) {
             return put(item);
           }
         }

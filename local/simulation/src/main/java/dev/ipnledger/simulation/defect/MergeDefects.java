@@ -114,6 +114,17 @@ final class MergeDefects {
     };
   }
 
+  static LedgerTwist referenceDropped(Ledger ledger) {
+    return new Edit(ledger) {
+      @Override
+      ObjectItem edited(ObjectItem item) {
+        SortedMap<Fact, Claim<Value>> facts = new TreeMap<>(item.view().facts());
+        facts.keySet().removeAll(Fact.referenceOf(item.object().kind()).stream().toList());
+        return Items.stating(item, facts);
+      }
+    };
+  }
+
   static LedgerTwist hundredfoldAmounts(Ledger ledger) {
     return new Edit(ledger) {
       @Override
@@ -122,23 +133,7 @@ final class MergeDefects {
         Fact.amountOf(item.object().kind())
             .filter(fact -> item.view().fact(fact, Money.class).isPresent())
             .ifPresent(fact -> facts.computeIfPresent(fact, (_, claim) -> hundredfold(claim)));
-        View view = item.view();
-        return Items.with(
-            item,
-            new View(
-                view.object(),
-                view.status(),
-                view.firstCompleted(),
-                view.firstTerminal(),
-                view.lastNonTerminal(),
-                facts,
-                view.seen(),
-                view.ids(),
-                view.currencies(),
-                view.acknowledged(),
-                view.conflicts(),
-                view.problems(),
-                view.heard()));
+        return Items.stating(item, facts);
       }
     };
   }

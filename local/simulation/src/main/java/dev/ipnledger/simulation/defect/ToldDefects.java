@@ -5,6 +5,8 @@ import dev.ipnledger.domain.observation.Observation;
 import dev.ipnledger.ledger.Evidence;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.Outcome;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.publish.topic.Message;
 import dev.ipnledger.publish.topic.NotPublishedException;
 import dev.ipnledger.publish.topic.Topic;
@@ -57,6 +59,38 @@ final class ToldDefects {
         topics.publish(topic, messages);
       }
     };
+  }
+
+  static LedgerTwist registryNotRaised(Ledger ledger) {
+    return new LedgerTwist(ledger) {
+      @Override
+      Outcome put(SystemItem item) {
+        return Outcome.QUARANTINED;
+      }
+    };
+  }
+
+  static Topics environmentsMixedUp(Topics topics) {
+    return inOtherWords(topics, "\"environment\":\"sandbox\"", "\"environment\":\"live\"");
+  }
+
+  /** An event shows what is as what was. */
+  static Topics beforeIsAfter(Topics topics) {
+    return inOtherWords(topics, "\"before\":.*\"after\":(.*)$", "\"before\":$1");
+  }
+
+  private static Topics inOtherWords(Topics topics, String pattern, String replacement) {
+    return (topic, messages) ->
+        topics.publish(
+            topic,
+            messages.stream()
+                .map(
+                    message ->
+                        new Message(
+                            message.topic(),
+                            message.body().replaceFirst(pattern, replacement),
+                            message.attributes()))
+                .toList());
   }
 
   static Topics onlyFirst(Topics topics) {

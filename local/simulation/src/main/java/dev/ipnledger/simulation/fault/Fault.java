@@ -20,6 +20,8 @@ public enum Fault {
   CORRUPTED(0.05),
   /** Somebody sends a message that Amazon never signed: other key, other topic, other content. */
   FORGED(0.1),
+  /** Amazon sends what is no business of ours: another seller's, or of an unknown topic or type. */
+  STRAY(0.02),
   /** SQS delivers a message again that was done. */
   QUEUE_DUPLICATE(0.1),
   /** SQS does not take a message, or takes it and does not say so. */
@@ -48,6 +50,8 @@ public enum Fault {
   SKEWED_CLOCK(0.5),
   /** A run of reconcile stands still for longer than its lease, and another one begins. */
   FROZEN_RUN(0.01),
+  /** The same, just before the run closes an order. */
+  FROZEN_CLOSE(0.5),
   /** An older version, with other cadences and thresholds, works a batch or a run. */
   OTHER_VERSION(0.2),
   /** The table's stream brings records again that were published. */

@@ -10,6 +10,9 @@ import dev.ipnledger.sandbox.model.RefundState;
 import dev.ipnledger.simulation.amazon.AmazonTransport.CallWatch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -38,6 +41,7 @@ public final class AmazonWatch implements CallWatch {
   private final BooleanSupplier lostLease;
   private final Consumer<String> trace;
   private final Consumer<String> wrong;
+  private final Map<String, Instant> closed = new HashMap<>();
   private Instant exactFrom = Instant.MIN;
 
   /**
@@ -79,9 +83,20 @@ public final class AmazonWatch implements CallWatch {
 
   @Override
   public void answered(String form, String answer) {
+    if (action(form).equals("CloseOrderReference") && !answer.contains("<Error>")) {
+      Matcher id = ORDER.matcher(form);
+      if (id.find()) {
+        closed.putIfAbsent(id.group(1), now());
+      }
+    }
     if (clocksAgree && BEYOND.matcher(answer).find() && !now().isBefore(exactFrom)) {
       wrong.accept(action(form) + " was called beyond the quota");
     }
+  }
+
+  /** When which order reference was closed by a call of the functions. */
+  public Map<String, Instant> closed() {
+    return Collections.unmodifiableMap(closed);
   }
 
   private Instant now() {
@@ -108,15 +123,21 @@ public final class AmazonWatch implements CallWatch {
                     .isPresent());
   }
 
+  /** Whether the captures that took money took all of the order's total. */
+  static boolean isCapturedInFull(OrderReference order) {
+    Amount total = order.total().orElse(null);
+    return total != null
+        && !total.isZero()
+        && !total.exceeds(
+            order
+                .captures()
+                .filter(Capture::took)
+                .map(Capture::amount)
+                .reduce(Amount.zero(total.currency()), Amount::plus));
+  }
+
   private static boolean isDone(OrderReference order) {
-    Amount total = order.total().orElseThrow();
-    Amount captured =
-        order
-            .captures()
-            .filter(Capture::took)
-            .map(Capture::amount)
-            .reduce(Amount.zero(total.currency()), Amount::plus);
-    return !total.exceeds(captured)
+    return isCapturedInFull(order)
         && order.captures().noneMatch(capture -> capture.lifecycle().in(CaptureState.PENDING))
         && order.authorizations().stream()
             .noneMatch(

@@ -16,8 +16,21 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One object as it really is beside what the ledger says of it. */
-record Comparison(Truth truth, ObjectItem item) {
+/**
+ * One object as it really is beside what the ledger says of it.
+ *
+ * @param expected what time makes of it
+ */
+record Comparison(Truth truth, Expected expected, ObjectItem item) {
+  /** What time alone raises, or what this system did. */
+  private static final Set<AttentionKind> BY_TIME =
+      EnumSet.of(
+          AttentionKind.AUTHORIZATION_EXPIRES,
+          AttentionKind.CAPTURE_WINDOW_ENDS,
+          AttentionKind.STALE_ORDER,
+          AttentionKind.CLOSED_BY_POLICY,
+          AttentionKind.OPEN_AFTER_CLOSE);
+
   void tell(List<String> wrong) {
     Claim<Status> claim = item.view().status();
     Status status = claim == null ? null : claim.value();
@@ -48,6 +61,10 @@ record Comparison(Truth truth, ObjectItem item) {
       // Absent when it went on before anything told that it was Completed.
       compare("was Completed", truth.completed(), completed.at(), wrong);
     }
+    List<Fact> missing = Said.missing(truth.said(), item.view());
+    if (!missing.isEmpty()) {
+      wrong.add("%s says otherwise: %s of %s".formatted(truth.object(), missing, truth.said()));
+    }
     attention(wrong);
   }
 
@@ -60,10 +77,19 @@ record Comparison(Truth truth, ObjectItem item) {
 
   private void attention(List<String> wrong) {
     Set<AttentionKind> raised = EnumSet.noneOf(AttentionKind.class);
+    Set<AttentionKind> byTime = EnumSet.noneOf(AttentionKind.class);
     for (Condition condition : item.attention()) {
-      if (Truth.ABOUT_STATUS.contains(condition.kind())) {
+      if (BY_TIME.contains(condition.kind())) {
+        byTime.add(condition.kind());
+      } else if (condition.kind() != AttentionKind.DRIFT) {
+        // Any other kind would be a false alarm: Amazon's documents are not odd here.
         raised.add(condition.kind());
       }
+    }
+    if (!expected.agrees(byTime)) {
+      wrong.add(
+          "%s needs a person for its time because of %s, the ledger says %s"
+              .formatted(truth.object(), expected, byTime));
     }
     if (!raised.equals(truth.attention())) {
       wrong.add(

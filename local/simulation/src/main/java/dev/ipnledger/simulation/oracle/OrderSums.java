@@ -17,14 +17,14 @@ final class OrderSums {
   private OrderSums() {}
 
   /**
-   * What is wrong about them; empty when nothing is.
+   * Tells what is wrong about them.
    *
    * @param tree an order and all that hangs below it
    */
-  static Optional<String> wrong(List<Truth> tree, InMemoryLedger ledger) {
+  static void compare(List<Truth> tree, InMemoryLedger ledger, List<String> wrong) {
     Truth root = tree.getFirst();
     if (root.object().kind() != ObjectKind.ORDER_REFERENCE || tree.size() == 1) {
-      return Optional.empty();
+      return;
     }
     String currency =
         tree.stream()
@@ -39,16 +39,17 @@ final class OrderSums {
             sum(tree, currency, ObjectKind.CAPTURE, Set.of("Pending")),
             sum(tree, currency, ObjectKind.REFUND, Set.of("Completed")),
             sum(tree, currency, ObjectKind.REFUND, Set.of("Pending")));
-    List<Totals> shown =
+    Order order =
         new Order(
-                root.object(),
-                ledger.order(root.object().account(), root.object().id()).stream()
-                    .map(ObjectItem::view)
-                    .toList())
-            .totals();
-    return shown.equals(List.of(right))
-        ? Optional.empty()
-        : Optional.of(root.object() + " sums up to " + right + ", the ledger says " + shown);
+            root.object(),
+            ledger.order(root.object().account(), root.object().id()).stream()
+                .map(ObjectItem::view)
+                .toList());
+    List<Totals> shown = order.totals();
+    if (!shown.equals(List.of(right))) {
+      wrong.add(root.object() + " sums up to " + right + ", the ledger says " + shown);
+    }
+    Possible.compare(tree, order, wrong);
   }
 
   private static Money sum(List<Truth> tree, String currency, ObjectKind kind, Set<String> states) {

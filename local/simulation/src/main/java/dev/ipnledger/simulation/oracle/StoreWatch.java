@@ -5,14 +5,17 @@ import dev.ipnledger.domain.attention.AttentionKind;
 import dev.ipnledger.ledger.Found;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.SystemItem;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ public final class StoreWatch implements InvocationHandler {
   private final Write write;
   private final Map<ObjectRef, Long> versions = new HashMap<>();
 
+  /** Conditions that no object carries; in a world none of them is ever over. */
+  private final Set<String> standing = new HashSet<>();
+
   /** Sees each object that was written. */
   @FunctionalInterface
   public interface Write {
@@ -33,6 +39,9 @@ public final class StoreWatch implements InvocationHandler {
      * @param before null for a new one
      */
     void accept(@Nullable ObjectItem before, ObjectItem after);
+
+    /** A condition that no object carries stands from now on. */
+    default void raised(SystemItem item) {}
   }
 
   private StoreWatch(Ledger ledger, Consumer<String> trace, Consumer<String> wrong, Write write) {
@@ -70,6 +79,12 @@ public final class StoreWatch implements InvocationHandler {
     }
     if (item != null) {
       written(item, before);
+    }
+    if (arguments != null
+        && arguments[0] instanceof SystemItem system
+        && standing.add(system.owner().key() + " " + system.id())) {
+      trace.accept("raised " + system.id());
+      write.raised(system);
     }
     switch (result) {
       case Found found -> found.object().ifPresent(this::seen);

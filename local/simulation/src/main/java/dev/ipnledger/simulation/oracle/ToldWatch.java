@@ -2,6 +2,7 @@ package dev.ipnledger.simulation.oracle;
 
 import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.publish.topic.Message;
 import dev.ipnledger.publish.topic.NotPublishedException;
 import dev.ipnledger.publish.topic.Topic;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Subscribes to both topics, and knows what was written: everything that a write changed is told at
- * least once, nothing is told that was not written before, and a condition's id names one thing.
+ * least once and as it was written, nothing is told that was not written before, and a condition's
+ * id names one thing.
  */
 public final class ToldWatch implements Topics {
   private static final Pattern EVENT_ID = Pattern.compile("\"eventId\":\"([^\"]+)\"");
@@ -32,7 +34,8 @@ public final class ToldWatch implements Topics {
   private final Weather weather;
   private final Consumer<String> wrong;
   private final Set<String> untold = new TreeSet<>();
-  private final Set<String> written = new HashSet<>();
+  private final Map<String, Telling> written = new HashMap<>();
+  private final Set<String> raised = new HashSet<>();
   private final Map<String, Condition> conditions = new HashMap<>();
 
   public ToldWatch(Weather weather, Consumer<String> wrong) {
@@ -46,25 +49,33 @@ public final class ToldWatch implements Topics {
    * @param before null for a new one
    */
   public void written(@Nullable ObjectItem before, ObjectItem after) {
+    Telling telling = new Telling(before, after);
     Set<String> was = ids(before == null ? List.of() : before.attention());
     Set<String> is = ids(after.attention());
     after.attention().forEach(this::check);
     for (String id : is) {
       if (!was.contains(id)) {
-        expect(Topic.ALERTS, "raised " + id, after);
+        expect(Topic.ALERTS, "raised " + id, telling);
       }
     }
     for (String id : was) {
       if (!is.contains(id)) {
-        expect(Topic.ALERTS, "cleared " + id, after);
+        expect(Topic.ALERTS, "cleared " + id, telling);
       }
     }
     String event = key(Topic.CHANGES, after.object().id().text(), after);
-    written.add(event);
+    written.put(event, telling);
     var state = before == null ? Optional.<String>empty() : before.view().state();
     if (!state.equals(after.view().state())) {
       untold.add(event);
     }
+  }
+
+  /** A condition that no object carries was written; what is told of it has the record's number. */
+  public void raised(SystemItem item) {
+    String key = key(Topic.ALERTS, item.owner().sellerId().orElse("-"), "raised " + item.id());
+    raised.add(key);
+    untold.add(key);
   }
 
   private static Set<String> ids(Collection<Condition> conditions) {
@@ -82,9 +93,9 @@ public final class ToldWatch implements Topics {
     }
   }
 
-  private void expect(Topic topic, String what, ObjectItem after) {
-    String key = key(topic, what, after);
-    written.add(key);
+  private void expect(Topic topic, String what, Telling telling) {
+    String key = key(topic, what, telling.after());
+    written.put(key, telling);
     untold.add(key);
   }
 
@@ -118,9 +129,20 @@ public final class ToldWatch implements Topics {
     String transition = message.attributes().get("transition");
     String what = (transition == null ? "" : transition + " ") + (id.find() ? id.group(1) : "?");
     String key = key(topic, message.attributes().get("seller"), what);
+    if (what.contains(" SYSTEM#")) {
+      String standing = key.substring(0, key.lastIndexOf('@'));
+      untold.remove(standing);
+      if (!raised.contains(standing)) {
+        wrong.accept("told before it was raised, or never raised: " + key);
+      }
+      return;
+    }
     untold.remove(key);
-    if (!written.contains(key)) {
+    Telling telling = written.get(key);
+    if (telling == null) {
       wrong.accept("told before it was written, or never written: " + key);
+    } else {
+      telling.wrong(message.body()).ifPresent(how -> wrong.accept(key + " is told as " + how));
     }
   }
 

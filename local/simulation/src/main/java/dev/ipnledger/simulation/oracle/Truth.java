@@ -4,7 +4,9 @@ import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.attention.AttentionKind;
+import dev.ipnledger.domain.observation.Fact;
 import dev.ipnledger.domain.value.Money;
+import dev.ipnledger.domain.value.Value;
 import dev.ipnledger.sandbox.model.Amount;
 import dev.ipnledger.sandbox.model.Authorization;
 import dev.ipnledger.sandbox.model.BillingAgreement;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was made
  * @param since when its status came about
  * @param completed when it was Completed first; absent when it never was
+ * @param said what else was said when it was made
  * @param attention what must be raised about its status: none of the others of {@link
  *     #ABOUT_STATUS}
  */
@@ -40,6 +44,7 @@ record Truth(
     Instant created,
     Instant since,
     @Nullable Instant completed,
+    Map<Fact, Value> said,
     Set<AttentionKind> attention) {
   /** What a status raises, by this table alone and not by the ledger's. */
   static final Set<AttentionKind> ABOUT_STATUS =
@@ -106,6 +111,7 @@ record Truth(
             .map(Status::lastUpdate)
             .findFirst()
             .orElse(null),
+        Said.of(object),
         attention(object, status.state().wireName(), reason));
   }
 

@@ -16,6 +16,9 @@ import java.util.SplittableRandom;
  * @param published whether publish works, and what it tells is compared
  * @param batchStep how long Amazon takes for each of the three steps of a batch
  * @param batchThreshold more objects than that, due for one operation, go by feed
+ * @param afterwards for how long the world goes on once all is quiet and right: in most not at all,
+ *     in some for days, in a few for longer than an authorization lives and an order is called
+ *     stale
  */
 record Course(
     Duration betweenOrders,
@@ -23,9 +26,21 @@ record Course(
     Duration longestDelay,
     boolean published,
     Duration batchStep,
-    int batchThreshold) {
+    int batchThreshold,
+    Duration afterwards) {
   private static final int ONE_IN = 4;
   private static final int STANDARD_BATCH_THRESHOLD = 200;
+
+  /**
+   * Of so many worlds one goes on for weeks, and as many as there are {@link #FOR_DAYS} for days.
+   */
+  private static final int GOES_ON_IN = 16;
+
+  /** Of so many worlds one is in such a hurry that the quota is scarce. */
+  private static final int RUSH_ONE_IN = 12;
+
+  private static final Duration IN_A_RUSH = Duration.ofMillis(300);
+  private static final int FOR_DAYS = 2;
 
   static Course of(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -37,12 +52,22 @@ record Course(
             ? Duration.ofMinutes(random.nextInt(1, 180))
             : Lifetimes.GUIDE.batchStep();
     int threshold = random.nextInt(3) == 0 ? STANDARD_BATCH_THRESHOLD : random.nextInt(1, 12);
+    Duration afterwards = afterwards(random);
+    boolean rush = random.nextInt(RUSH_ONE_IN) == 0;
     return new Course(
-        betweenOrders,
-        days ? Duration.ofHours(5) : Duration.ofMinutes(20),
+        rush ? IN_A_RUSH : betweenOrders,
+        days ? Duration.ofHours(5) : Duration.ofMinutes(rush ? 5 : 20),
         days ? Duration.ofDays(2) : Duration.ofHours(1),
         published,
         batchStep,
-        threshold);
+        threshold,
+        afterwards);
+  }
+
+  private static Duration afterwards(SplittableRandom random) {
+    int drawn = random.nextInt(GOES_ON_IN);
+    return drawn == 0
+        ? Duration.ofDays(36)
+        : drawn <= FOR_DAYS ? Duration.ofHours(random.nextInt(24, 200)) : Duration.ZERO;
   }
 }

@@ -5,6 +5,7 @@ import dev.ipnledger.simulation.amazon.Forger;
 import dev.ipnledger.simulation.cloud.SimulatedTopics;
 import dev.ipnledger.sns.gate.GateRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,16 +27,29 @@ final class Door implements SimulatedTopics.Door {
   /** Of how many references the very bytes are compared. */
   private static final int BYTES_ONE_IN = 20;
 
+  /** How many messages can come once more. */
+  private static final int REMEMBERED = 20;
+
   private final Ingest ingest;
   private final Consumer<String> trace;
   private final Consumer<String> wrong;
   private final Map<String, String> accepted = new TreeMap<>();
+  private final ArrayDeque<Map.Entry<Map<String, String>, byte[]>> remembered = new ArrayDeque<>();
   private final Map<String, List<byte[]>> bodies = new TreeMap<>();
 
   Door(Ingest ingest, Consumer<String> trace, Consumer<String> wrong) {
     this.ingest = ingest;
     this.trace = trace;
     this.wrong = wrong;
+  }
+
+  /** Brings one of the first messages once more, whatever the time. */
+  void again() {
+    var message = remembered.pollFirst();
+    if (message != null) {
+      post(message.getKey(), message.getValue(), true);
+      remembered.addLast(message);
+    }
   }
 
   @Override
@@ -47,6 +61,9 @@ final class Door implements SimulatedTopics.Door {
         "notification " + reference + " about " + first(OBJECT, text) + " is answered " + status);
     if (status == OK && genuine) {
       accepted.put(first(MESSAGE_ID, text), reference);
+      if (remembered.size() < REMEMBERED) {
+        remembered.addLast(Map.entry(headers, body));
+      }
       if (reference.hashCode() % BYTES_ONE_IN == 0) {
         bodies.computeIfAbsent(reference, _ -> new ArrayList<>()).add(body);
       }

@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 
 /** The functions' own logic, as their wirings put it together, over a simulated world. */
 final class Functions {
@@ -65,7 +64,7 @@ final class Functions {
   Ingest ingest(Amazon amazon, NotificationQueue queue) {
     return new Ingest(
         new Gate(
-            new Topics(seams.topics(registry.topics()), Set.of()),
+            new Topics(seams.topics(registry.topics()), Cast.amazonAccounts()),
             amazon.certificates(clock),
             seams.verifier(amazon.signer())),
         queue,

@@ -2,10 +2,12 @@ package dev.ipnledger.simulation.world;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import dev.ipnledger.ledger.ObjectItem;
+import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.publish.Publication;
 import dev.ipnledger.simulation.cloud.SimulatedStream;
 import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.Weather;
+import dev.ipnledger.simulation.oracle.StoreWatch;
 import dev.ipnledger.simulation.oracle.ToldWatch;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The table's stream, publish behind it, and who listens; in most worlds nobody does. */
-final class Publishing {
+final class Publishing implements StoreWatch.Write {
   private final boolean on;
   private final Weather weather;
   private final Seams seams;
@@ -39,7 +41,16 @@ final class Publishing {
             seams.told(told), letter -> wrong.accept("publish could not read a record: " + letter));
   }
 
-  void written(@Nullable ObjectItem before, ObjectItem after) {
+  @Override
+  public void raised(SystemItem item) {
+    if (on) {
+      told.raised(item);
+      stream.raised(item);
+    }
+  }
+
+  @Override
+  public void accept(@Nullable ObjectItem before, ObjectItem after) {
     if (on) {
       told.written(before, after);
       stream.written(before, after);

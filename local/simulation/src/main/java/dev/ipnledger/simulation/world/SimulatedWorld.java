@@ -38,6 +38,8 @@ public final class SimulatedWorld implements AutoCloseable {
   /** The longest cadence, the longest pause after failures, and some quota. */
   private static final Duration CONVERGES_WITHIN = Duration.ofDays(4);
 
+  private static final Duration FIRST_PAUSE = Duration.ofHours(5);
+
   private final WorldPlan plan;
   private final SandboxClock clock = SandboxClock.manual(START);
   private final Course course;
@@ -78,15 +80,16 @@ public final class SimulatedWorld implements AutoCloseable {
     this.publishing = new Publishing(course.published(), clock, weather, seams, wrong::add);
     Stores stores =
         Stores.of(
-            weather, seams, trace, wrong::add, _ -> workers().mayInterrupt(), publishing::written);
+            weather, seams, trace, wrong::add, item -> workers().beforeWrite(item), publishing);
     this.table = stores.table();
-    this.oracle = new Oracle(stores.table(), stores.kept(), stores.heard(), amazon);
     this.feeds = new FeedWatch(stores.keptFeeds());
     AmazonWatch watch =
         new AmazonWatch(
             amazon.payments(), !skewed, () -> workers().lostLease(), trace::add, wrong::add);
+    this.oracle = new Oracle(
+            stores.table(), stores.kept(), stores.heard(), amazon, clock, watch::closed);
     AmazonTransport transport =
-        new AmazonTransport(amazon, weather, watch, () -> workers().mayFreeze());
+        new AmazonTransport(amazon, weather, watch, () -> workers().beforeGet());
     Functions functions = new Functions(stores, seams, transport, course.batchThreshold(), ours);
     this.door = new Door(functions.ingest(amazon, queue), trace::add, wrong::add);
     this.workers = new Workers(functions, queue, weather, seams, this::rest);
@@ -129,6 +132,9 @@ public final class SimulatedWorld implements AutoCloseable {
     trace.add("the faults stop");
     List<String> violations = new ArrayList<>(wrong);
     violations.addAll(converge());
+    if (violations.isEmpty()) {
+      violations.addAll(goOn());
+    }
     violations.addAll(wrong.stream().filter(one -> !violations.contains(one)).toList());
     return new WorldReport(
         plan.seed(),
@@ -154,6 +160,28 @@ public final class SimulatedWorld implements AutoCloseable {
       }
     }
     return violations();
+  }
+
+  /**
+   * Once everything holds, neither time nor messages that come once more make anything wrong: looks
+   * at ever longer pauses.
+   */
+  private List<String> goOn() {
+    Instant end = time.now().plus(course.afterwards());
+    Duration pause = FIRST_PAUSE;
+    while (time.now().isBefore(end)) {
+      door.again();
+      Instant look = time.now().plus(pause);
+      while (time.now().isBefore(look)) {
+        tick();
+      }
+      List<String> violations = violations();
+      if (!violations.isEmpty()) {
+        return violations;
+      }
+      pause = pause.multipliedBy(3).dividedBy(2);
+    }
+    return List.of();
   }
 
   private List<String> violations() {
@@ -185,18 +213,23 @@ public final class SimulatedWorld implements AutoCloseable {
   }
 
   private void settle() {
+    happen();
+    workers.process();
+    publishing.work();
+  }
+
+  /** All that is due by now, but for the work of the functions. */
+  private void happen() {
     amazon.poll();
     while (time.hasUntil(time.now())) {
       time.next();
       amazon.poll();
     }
-    workers.process();
-    publishing.work();
   }
 
   private void rest(long ms) {
     time.advanceTo(time.now().plusMillis(ms));
-    amazon.poll();
+    happen();
   }
 
   @Override

@@ -2,7 +2,10 @@ package dev.ipnledger.simulation.world;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.ipnledger.domain.agenda.Policy;
+import dev.ipnledger.domain.agenda.Review;
 import dev.ipnledger.domain.agenda.Warnings;
+import dev.ipnledger.domain.state.States;
+import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.mws.Pause;
 import dev.ipnledger.process.Batch;
 import dev.ipnledger.reconcile.Reconciliation;
@@ -106,8 +109,8 @@ final class Workers {
     lostLease = false;
   }
 
-  /** Somebody is about to write: another worker may have the same messages, and be faster. */
-  void mayInterrupt() {
+  /** Another worker may have the same messages, and be faster. */
+  private void mayInterrupt() {
     if (interrupted || inHand.isEmpty() || !weather.strikes(Fault.TWO_WORKERS)) {
       return;
     }
@@ -117,9 +120,24 @@ final class Workers {
     interrupted = false;
   }
 
-  /** Somebody is about to ask Amazon: a run may stand still there until another one has begun. */
-  void mayFreeze() {
-    if (!running || lostLease || !weather.strikes(Fault.FROZEN_RUN)) {
+  /** An object is about to be written. */
+  void beforeWrite(ObjectItem item) {
+    mayInterrupt();
+    Review review = item.upkeep().review();
+    if (review != null && review.closeSentAt() != null && item.view().isIn(States.OPEN)) {
+      mayFreeze(Fault.FROZEN_CLOSE);
+    }
+  }
+
+  /** Somebody is about to ask Amazon. */
+  void beforeGet() {
+    mayInterrupt();
+    mayFreeze(Fault.FROZEN_RUN);
+  }
+
+  /** A run may stand still there until another one has begun. */
+  private void mayFreeze(Fault fault) {
+    if (!running || lostLease || !weather.strikes(fault)) {
       return;
     }
     running = false; // The other one does not freeze in its turn.

@@ -38,6 +38,11 @@ public final class Images {
     return ObjectItems.write(object);
   }
 
+  /** The image of a condition that stands and that no object carries. */
+  public static Map<String, AttributeValue> of(SystemItem condition) {
+    return SystemItems.write(condition);
+  }
+
   /** Whether a person has seen to a condition that no object carries. */
   public static boolean isAcknowledged(Map<String, AttributeValue> image) {
     return image.containsKey(SystemItems.ACKNOWLEDGED_AT);
