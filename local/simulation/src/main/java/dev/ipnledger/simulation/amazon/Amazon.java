@@ -39,8 +39,7 @@ public final class Amazon implements AutoCloseable {
         Parts.of(
             SandboxSettings.of(seed, clock)
                 .withWallClock(clock)
-                .withLifetimes(
-                    Lifetimes.GUIDE.withPending(pending(seed)).withBatchStep(batchStep))
+                .withLifetimes(Lifetimes.GUIDE.withPending(pending(seed)).withBatchStep(batchStep))
                 .withNotifications(
                     NotificationSettings.REAL.drivenByClock().through(signer, carrier)));
     Cast.sellers(ENDPOINT).forEach(parts.control()::register);

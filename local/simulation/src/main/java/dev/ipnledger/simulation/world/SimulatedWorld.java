@@ -86,8 +86,8 @@ public final class SimulatedWorld implements AutoCloseable {
     AmazonWatch watch =
         new AmazonWatch(
             amazon.payments(), !skewed, () -> workers().lostLease(), trace::add, wrong::add);
-    this.oracle = new Oracle(
-            stores.table(), stores.kept(), stores.heard(), amazon, clock, watch::closed);
+    this.oracle =
+        new Oracle(stores.table(), stores.kept(), stores.heard(), amazon, clock, watch::closed);
     AmazonTransport transport =
         new AmazonTransport(amazon, weather, watch, () -> workers().beforeGet());
     Functions functions = new Functions(stores, seams, transport, course.batchThreshold(), ours);
