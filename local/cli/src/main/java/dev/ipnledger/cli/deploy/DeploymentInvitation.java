@@ -27,6 +27,11 @@ final class DeploymentInvitation {
 
           curl --aws-sigv4 'aws:amz:eu-west-1:execute-api' --user test:test '%s'
 
+        Every command takes the stack as it takes one in AWS, in a shell that calls the emulator:
+
+          export AWS_ENDPOINT_URL=%s AWS_REGION=eu-west-1 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
+          ./ledger doctor --stack %s --url '%s'
+
         Any notification that you have captured can be signed anew and delivered. One of a seller
         whom the stack does not have is kept in quarantine, which says what to add; then it is replayed:
 
@@ -35,21 +40,16 @@ final class DeploymentInvitation {
           ./ledger deploy-local --set SellerRegistry=@registry.json
           ./ledger replay --stack %s --send
 
-        These and other commands take the stack as they take one in AWS, in a shell that calls the emulator:
-
-          export AWS_ENDPOINT_URL=%s AWS_REGION=eu-west-1 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
-          ./ledger doctor --stack %s --url '%s'
-
         Ctrl-C, or ./ledger deploy-local --down elsewhere, takes it down.
 
         """,
         orders,
-        deployment.sandbox().endpoint(),
-        LocalDeployment.STACK,
-        LocalDeployment.STACK,
         stack.endpoint(),
         LocalDeployment.STACK,
-        stack.notifications());
+        stack.notifications(),
+        deployment.sandbox().endpoint(),
+        LocalDeployment.STACK,
+        LocalDeployment.STACK);
     out.flush();
   }
 }
