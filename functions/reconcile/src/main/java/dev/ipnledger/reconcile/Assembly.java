@@ -102,23 +102,18 @@ public final class Assembly {
     Recorder recorder = new Recorder(stores.ledger(), inForce, clock);
     Inquiry inquiry = new Inquiry(mws, clock);
     Reviews reviews = new Reviews(stores.ledger(), recorder, inForce, clock);
+    SpotChecks checks = new SpotChecks(new ViewCheck(stores.ledger(), clock), recorder);
     Closer closer =
         new Closer(
             reviews,
             new FreshAnswers(reviews, recorder, inquiry, clock, pause),
             recorder,
             new MwsCloseCalls(mws),
+            checks,
             clock);
     return new Reconciliation(
         stores.index(),
-        new DueCall(
-            stores.ledger(),
-            recorder,
-            inquiry,
-            reviews,
-            closer,
-            new SpotChecks(new ViewCheck(stores.ledger(), clock), recorder),
-            clock),
+        new DueCall(stores.ledger(), recorder, inquiry, reviews, closer, checks, clock),
         stores.leases(),
         new PausedSellers(new Pauses(stores.conditions())),
         batches

@@ -20,38 +20,42 @@ import java.util.function.BooleanSupplier;
 /**
  * Closes order references by the policy, the one thing that the system changes at Amazon. Before a
  * Close everything that could still hold money is asked about; nothing is sent when any of it shows
- * money open, when the answers are older than the policy allows, or when this run is not the only
- * one any more. The decision is kept as evidence before the call, so that a crash leaves an order
- * that is due to be asked about.
+ * money open, when anything in the order is not what its evidence adds up to, when the answers are
+ * older than the policy allows, or when this run is not the only one any more. The decision is kept
+ * as evidence before the call, so that a crash leaves an order that is due to be asked about.
  */
 public final class Closer {
   /** After a refusal, or a report, the order is looked at again so much later. */
   static final Duration AGAIN_AFTER = Duration.ofDays(1);
 
-  /** After a fresh answer that did not come. */
+  /** After a fresh answer that did not come, and when something is in doubt. */
   static final Duration TRIED_AGAIN_AFTER = Duration.ofMinutes(10);
 
   private final Reviews reviews;
   private final FreshAnswers fresh;
   private final Recorder recorder;
   private final CloseCalls calls;
+  private final SpotChecks checks;
   private final InstantSource clock;
 
   /**
    * @param reviews read orders
    * @param fresh asks about all parts of an order
    * @param calls close at Amazon
+   * @param checks compare what is decided by with its evidence
    */
-  public Closer(
+  Closer(
       Reviews reviews,
       FreshAnswers fresh,
       Recorder recorder,
       CloseCalls calls,
+      SpotChecks checks,
       InstantSource clock) {
     this.reviews = requireNonNull(reviews, "reviews is null");
     this.fresh = requireNonNull(fresh, "fresh is null");
     this.recorder = requireNonNull(recorder, "recorder is null");
     this.calls = requireNonNull(calls, "calls is null");
+    this.checks = requireNonNull(checks, "checks is null");
     this.clock = requireNonNull(clock, "clock is null");
   }
 
@@ -93,6 +97,10 @@ public final class Closer {
     ClosePlan plan = reviews.plan(seen);
     if (!plan.action().isSent()) {
       reviews.keep(seen, plan.decision(), null, null);
+      return Result.WITHHELD;
+    }
+    if (checks.anyInDoubt(seen.items())) {
+      reviews.keep(seen, plan.decision(), clock.instant().plus(TRIED_AGAIN_AFTER), null);
       return Result.WITHHELD;
     }
     keepAsEvidence(reference, plan, policy);

@@ -22,7 +22,7 @@ public enum Result {
   CLOSED,
   /** An order reference would be closed, were the policy not to report only. */
   REPORTED,
-  /** Fresh answers showed that an order reference is not to be closed after all. */
+  /** Fresh answers, or a doubt, showed that an order reference is not to be closed after all. */
   WITHHELD,
   /** An order reference is to be closed, and was not: the cap of the run is reached. */
   CAPPED;

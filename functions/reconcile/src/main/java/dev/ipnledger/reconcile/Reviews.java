@@ -49,8 +49,9 @@ public final class Reviews {
    *
    * @param order all its views
    * @param reference the item of its order reference
+   * @param items those of all its objects, the order reference among them
    */
-  record Seen(Order order, ObjectItem reference) {}
+  record Seen(Order order, ObjectItem reference, List<ObjectItem> items) {}
 
   /** The order that an object belongs to; empty when its order reference is not in the ledger. */
   Optional<Seen> see(ObjectRef object) {
@@ -64,7 +65,7 @@ public final class Reviews {
     return items.stream()
         .filter(item -> item.object().equals(reference))
         .findFirst()
-        .map(item -> new Seen(order, item));
+        .map(item -> new Seen(order, item, items));
   }
 
   /** Looks at the order that an object belongs to and keeps what is new. */

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param settled objects whose turn had come although nothing was left to ask
  * @param broken entries for which the ledger could not be read or written; they are due again
  * @param closed order references that were closed
- * @param withheld order references that were not closed because of what a fresh answer showed
+ * @param withheld order references that were not closed because of what a fresh answer showed, or
+ *     because something in the order is in doubt
  * @param reported order references that would be closed, were the policy not to report only
  * @param paused sellers that are not asked about because their keys fail
  * @param left entries that are due still, for want of time, of quota, or of keys; at most 500 are

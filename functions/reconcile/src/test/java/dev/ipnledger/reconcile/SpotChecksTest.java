@@ -64,6 +64,26 @@ class SpotChecksTest {
   }
 
   @Test
+  void anOrderWithACaptureThatNoDocumentShowsIsNotClosed() {
+    Bench bench = new Bench(POLICY);
+    Marketplace.Thing authorization =
+        bench.amazon.add("Authorization", "Closed", 10_000, Marketplace.ORDER);
+    Marketplace.Thing capture =
+        bench.amazon.add("Capture", "Completed", 10_000, authorization.id());
+    bench.runFor(Duration.ofHours(12));
+    ObjectRef object = ObjectRef.of(Bench.SELLER, ObjectKind.CAPTURE, new AmazonId(capture.id()));
+    tamper(bench, object, forgedFor(object, "Closed", bench));
+
+    bench.runFor(Duration.ofDays(3));
+    assertThat(bench.amazon.closes).isEmpty();
+    assertThat(bench.attention()).contains(AttentionKind.VIEW_DIFFERS);
+    tamper(bench, bench.ledger.rebuild(object).orElseThrow());
+    bench.runFor(Duration.ofHours(30));
+    assertThat(bench.amazon.closes).hasSize(1);
+    assertThat(bench.attention()).doesNotContain(AttentionKind.VIEW_DIFFERS);
+  }
+
+  @Test
   void aRunComparesFiveObjectsAtMost() {
     Bench bench = new Bench(POLICY);
     for (int number = 0; number < 9; number++) {
