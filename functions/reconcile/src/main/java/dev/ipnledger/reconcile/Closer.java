@@ -25,10 +25,10 @@ import java.util.function.BooleanSupplier;
  * as evidence before the call, so that a crash leaves an order that is due to be asked about.
  */
 public final class Closer {
-  /** After a refusal, or a report, the order is looked at again so much later. */
+  /** After a refusal, a report, or a doubt, the order is looked at again so much later. */
   static final Duration AGAIN_AFTER = Duration.ofDays(1);
 
-  /** After a fresh answer that did not come, and when something is in doubt. */
+  /** After a fresh answer that did not come. */
   static final Duration TRIED_AGAIN_AFTER = Duration.ofMinutes(10);
 
   private final Reviews reviews;
@@ -100,7 +100,7 @@ public final class Closer {
       return Result.WITHHELD;
     }
     if (checks.anyInDoubt(seen.items())) {
-      reviews.keep(seen, plan.decision(), clock.instant().plus(TRIED_AGAIN_AFTER), null);
+      reviews.keep(seen, plan.decision(), clock.instant().plus(AGAIN_AFTER), null);
       return Result.WITHHELD;
     }
     keepAsEvidence(reference, plan, policy);

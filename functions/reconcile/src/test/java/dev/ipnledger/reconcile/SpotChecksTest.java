@@ -39,8 +39,7 @@ class SpotChecksTest {
 
     tamper(bench, bench.ledger.rebuild(Bench.ORDER).orElseThrow());
     assertThat(bench.attention()).contains(AttentionKind.VIEW_DIFFERS);
-    bench.pass(Duration.ofMinutes(10));
-    bench.run();
+    bench.runFor(Duration.ofHours(25));
     assertThat(bench.attention()).doesNotContain(AttentionKind.VIEW_DIFFERS);
     assertThat(bench.order().upkeep().doubt()).isNull();
   }

@@ -2,6 +2,7 @@ package dev.ipnledger.domain.agenda;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -17,6 +18,19 @@ public record Doubt(String difference, boolean certain, Instant since, Instant c
     requireNonNull(difference, "difference is null");
     requireNonNull(since, "since is null");
     requireNonNull(comparedAt, "comparedAt is null");
+  }
+
+  private static final Duration SOONEST = Duration.ofMinutes(10);
+  private static final Duration LATEST = Duration.ofDays(1);
+
+  /**
+   * When to compare again, UTC: after as long as it stands already, but at the soonest 10 minutes,
+   * and at the latest a day, after the last time.
+   */
+  public Instant compareAt() {
+    Duration stands = Duration.between(since, comparedAt);
+    Duration pause = stands.compareTo(SOONEST) < 0 ? SOONEST : stands;
+    return comparedAt.plus(pause.compareTo(LATEST) > 0 ? LATEST : pause);
   }
 
   /** Found just now, and wrong. */

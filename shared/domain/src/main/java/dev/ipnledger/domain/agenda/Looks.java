@@ -13,9 +13,6 @@ public final class Looks {
   /** For how long it is told that the policy closed an order. */
   public static final Duration NOTICE_FOR = Duration.ofDays(1);
 
-  /** How often an object in doubt is compared with its evidence again. */
-  static final Duration COMPARED_EVERY = Duration.ofMinutes(10);
-
   private Looks() {}
 
   /**
@@ -34,9 +31,7 @@ public final class Looks {
             .filter(at -> at.isAfter(now));
     Doubt doubt = upkeep.doubt();
     Stream<Instant> toDo =
-        doubt == null
-            ? closing(view, upkeep, policy).stream()
-            : Stream.of(doubt.comparedAt().plus(COMPARED_EVERY));
+        doubt == null ? closing(view, upkeep, policy).stream() : Stream.of(doubt.compareAt());
     return Stream.concat(thresholds, toDo).min(Comparator.naturalOrder());
   }
 

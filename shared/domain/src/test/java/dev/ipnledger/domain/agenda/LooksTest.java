@@ -134,6 +134,14 @@ class LooksTest {
         .as("what is still to be done is not forgotten")
         .contains(again);
     assertThat(Looks.next(order("Open"), upkeep.compared(null), POLICY, T)).contains(T);
+    Instant later = T.plus(Duration.ofHours(3));
+    assertThat(new Doubt("what differs", true, T, later).compareAt())
+        .as("ever more seldom")
+        .isEqualTo(later.plus(Duration.ofHours(3)));
+    Instant muchLater = T.plus(Duration.ofDays(30));
+    assertThat(new Doubt("what differs", true, T, muchLater).compareAt())
+        .as("but every day")
+        .isEqualTo(muchLater.plus(Duration.ofDays(1)));
   }
 
   @Test
