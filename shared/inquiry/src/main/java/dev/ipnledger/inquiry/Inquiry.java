@@ -12,6 +12,7 @@ import dev.ipnledger.mws.Answer;
 import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.response.DetailsAnswer;
 import dev.ipnledger.mws.response.DetailsAnswerReader;
+import dev.ipnledger.xml.XmlDocument;
 import dev.ipnledger.xml.XmlRefusedException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -100,6 +101,11 @@ public final class Inquiry {
    */
   public static Asked answered(
       Statement statement, Instant asOf, Instant receivedAt, byte[] document) {
+    return answered(statement, asOf, receivedAt, XmlDocument.of(document));
+  }
+
+  private static Asked answered(
+      Statement statement, Instant asOf, Instant receivedAt, XmlDocument document) {
     try {
       return new Asked.Answered(Evidence.get(statement, asOf, receivedAt, document));
     } catch (XmlRefusedException e) {
@@ -108,11 +114,11 @@ public final class Inquiry {
   }
 
   private Asked read(ObjectRef object, Answer.Answered answered, Instant asOf, Instant at) {
-    if (!(DetailsAnswerReader.read(object, answered.body())
-        instanceof DetailsAnswer.Stated stated)) {
+    XmlDocument document = XmlDocument.of(answered.body());
+    if (!(DetailsAnswerReader.read(object, document) instanceof DetailsAnswer.Stated stated)) {
       return new Asked.Failed(NOT_UNDERSTOOD, at);
     }
-    return answered(stated.statement(), asOf, clock.instant(), answered.body());
+    return answered(stated.statement(), asOf, clock.instant(), document);
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -7,6 +7,7 @@ import dev.ipnledger.domain.observation.Observation;
 import dev.ipnledger.domain.observation.Source;
 import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.ledger.key.EvidenceId;
+import dev.ipnledger.xml.XmlDocument;
 import dev.ipnledger.xml.XmlRefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -82,6 +83,13 @@ public record Evidence(
    * @throws XmlRefusedException if the answer is not XML
    */
   public static Evidence get(Statement statement, Instant asOf, Instant receivedAt, byte[] answer)
+      throws XmlRefusedException {
+    return get(statement, asOf, receivedAt, XmlDocument.of(answer));
+  }
+
+  /** The same of an answer that was read already. */
+  public static Evidence get(
+      Statement statement, Instant asOf, Instant receivedAt, XmlDocument answer)
       throws XmlRefusedException {
     String digest = Digest.of(statement);
     String id = EvidenceId.ofGet(statement.object().id(), digest);

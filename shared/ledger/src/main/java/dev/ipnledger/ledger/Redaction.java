@@ -24,8 +24,12 @@ final class Redaction {
    * drops: namespaces, attributes, comments.
    */
   static byte[] withoutBuyer(byte[] answer) throws XmlRefusedException {
+    return withoutBuyer(XmlDocument.of(answer));
+  }
+
+  static byte[] withoutBuyer(XmlDocument answer) throws XmlRefusedException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    XMLStreamReader reader = XmlDocument.of(answer).reader();
+    XMLStreamReader reader = answer.reader();
     try {
       XMLStreamWriter writer = WRITERS.createXMLStreamWriter(bytes, "UTF-8");
       while (reader.hasNext()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An XML document that came from outside.
@@ -24,13 +25,14 @@ import javax.xml.stream.XMLStreamReader;
  * keeps the last; a field of type {@code List} keeps all in document order, and is the way to tell
  * missing (no item), empty (an item {@code ""}) and doubled (two items) apart. Text is not trimmed.
  *
- * <p>A document can be read any number of times.
+ * <p>A document can be read any number of times, by one thread, and is parsed once.
  */
 public final class XmlDocument {
   /** The largest document that is read, in bytes (in characters, for text). */
   public static final int MAX_BYTES = 1 << 20;
 
   private final XmlSource source;
+  private @Nullable Recording recording;
 
   private XmlDocument(XmlSource source) {
     this.source = source;
@@ -51,7 +53,10 @@ public final class XmlDocument {
    * XmlRefusedException}s.
    */
   public XMLStreamReader reader() throws XmlRefusedException {
-    return new HardenedReader(source.open());
+    if (recording == null) {
+      recording = new Recording(source.open());
+    }
+    return new HardenedReader(recording.play());
   }
 
   /** The local name of the outermost element. Nothing behind its start tag is read. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,40 @@ class XmlDocumentTest {
       return XmlDocument.of(document).unmarshal(Leaf.class).last;
     } catch (XmlRefusedException e) {
       return e.reason().name();
+    }
+  }
+
+  @Test
+  void isReadAgainFromItsStartWhileAnotherReaderIsInTheMiddle() throws Exception {
+    XmlDocument document = XmlDocument.of("<a><b>1</b><c/><b>2</b></a>");
+    XMLStreamReader first = document.reader();
+    first.nextTag();
+    first.nextTag();
+    assertThat(document.rootName()).isEqualTo("a");
+    assertThat(first.getLocalName()).isEqualTo("b");
+    assertThat(first.getElementText()).isEqualTo("1");
+    XMLStreamReader second = document.reader();
+    StringBuilder names = new StringBuilder();
+    while (second.hasNext()) {
+      if (second.next() == XMLStreamConstants.START_ELEMENT) {
+        names.append(second.getLocalName());
+      }
+    }
+    assertThat(names).hasToString("abcb");
+    first.nextTag();
+    assertThat(first.getLocalName()).isEqualTo("c");
+  }
+
+  @Test
+  void isRefusedEachTimeAtThePlaceWhereItBreaksOff() throws Exception {
+    XmlDocument document = XmlDocument.of("<a><b>1</b>");
+    for (int time = 0; time < 2; time++) {
+      assertThat(document.rootName()).isEqualTo("a");
+      XMLStreamReader reader = document.reader();
+      reader.nextTag();
+      reader.nextTag();
+      assertThat(reader.getElementText()).isEqualTo("1");
+      assertThatThrownBy(reader::nextTag).isInstanceOf(XmlRefusedException.class);
     }
   }
 }

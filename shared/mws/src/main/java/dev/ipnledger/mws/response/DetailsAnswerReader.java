@@ -22,9 +22,14 @@ public final class DetailsAnswerReader {
    * @param body the answer as it came
    */
   public static DetailsAnswer read(ObjectRef asked, byte[] body) {
+    return read(asked, XmlDocument.of(body));
+  }
+
+  /** The same of an answer that is read for something else too. */
+  public static DetailsAnswer read(ObjectRef asked, XmlDocument answer) {
     List<DetailsReading> readings;
     try {
-      readings = DetailsReader.readAll(XmlDocument.of(body));
+      readings = DetailsReader.readAll(answer);
     } catch (XmlRefusedException e) {
       return new DetailsAnswer.Unusable(Cause.NOT_XML, String.valueOf(e.getMessage()));
     }
