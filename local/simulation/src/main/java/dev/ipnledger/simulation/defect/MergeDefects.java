@@ -139,7 +139,8 @@ final class MergeDefects {
   }
 
   private static Claim<Value> hundredfold(Claim<Value> claim) {
-    return claim.value() instanceof Money money
+    // What is written often would be too large for a number otherwise.
+    return claim.value() instanceof Money money && money.minorUnits() < 100_000_000
         ? new Claim<>(
             new Money(money.currency(), money.minorUnits() * 100),
             claim.standing(),
