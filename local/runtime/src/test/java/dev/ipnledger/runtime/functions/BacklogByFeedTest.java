@@ -1,94 +1,24 @@
 package dev.ipnledger.runtime.functions;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ipnledger.domain.Account;
-import dev.ipnledger.domain.AmazonId;
-import dev.ipnledger.domain.Environment;
-import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
-import dev.ipnledger.domain.agenda.Policy;
-import dev.ipnledger.domain.observation.Source;
-import dev.ipnledger.domain.observation.Statement;
-import dev.ipnledger.domain.quota.InMemoryQuotaGate;
-import dev.ipnledger.domain.quota.Operation;
-import dev.ipnledger.domain.quota.QuotaGate;
-import dev.ipnledger.domain.quota.Share;
-import dev.ipnledger.domain.value.Moment;
-import dev.ipnledger.domain.value.Money;
-import dev.ipnledger.domain.value.Status;
-import dev.ipnledger.ledger.Asked;
-import dev.ipnledger.ledger.Evidence;
-import dev.ipnledger.ledger.ObjectItem;
-import dev.ipnledger.ledger.Recorder;
-import dev.ipnledger.ledger.feed.Feed;
-import dev.ipnledger.ledger.feed.FeedState;
-import dev.ipnledger.ledger.memory.InMemoryAccountReports;
-import dev.ipnledger.ledger.memory.InMemoryFeeds;
-import dev.ipnledger.ledger.memory.InMemoryLeases;
-import dev.ipnledger.ledger.memory.InMemoryLedger;
-import dev.ipnledger.ledger.memory.InMemoryOccurrences;
-import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
-import dev.ipnledger.mws.DocumentClient;
-import dev.ipnledger.mws.MwsClient;
-import dev.ipnledger.mws.Outcome;
-import dev.ipnledger.mws.SellerAccess;
-import dev.ipnledger.mws.feed.FeedRequest;
-import dev.ipnledger.mws.feed.FeedWriter;
-import dev.ipnledger.mws.feed.WrittenFeed;
-import dev.ipnledger.mws.request.Authorize;
-import dev.ipnledger.mws.request.ConfirmOrderReference;
-import dev.ipnledger.mws.request.SubmitFeed;
-import dev.ipnledger.mws.transport.DocumentTransport;
-import dev.ipnledger.mws.transport.HttpAnswer;
-import dev.ipnledger.mws.transport.HttpDocumentTransport;
-import dev.ipnledger.mws.transport.HttpTransport;
-import dev.ipnledger.mws.transport.Transport;
-import dev.ipnledger.mws.transport.TransportSettings;
-import dev.ipnledger.reconcile.Assembly;
-import dev.ipnledger.reconcile.ReconcileStores;
 import dev.ipnledger.reconcile.Reconciliation;
-import dev.ipnledger.reconcile.batch.BatchTools;
-import dev.ipnledger.sandbox.Sandbox;
-import dev.ipnledger.sandbox.SandboxSettings;
-import dev.ipnledger.sandbox.model.Amount;
-import dev.ipnledger.sandbox.model.Region;
-import dev.ipnledger.sandbox.model.SandboxClock;
-import dev.ipnledger.sandbox.model.Seller;
-import dev.ipnledger.sandbox.model.SellerEnvironment;
-import dev.ipnledger.settings.MwsRegion;
-import dev.ipnledger.xml.XmlRefusedException;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * More captures to check than single calls are good for, with the sandbox as Amazon and in its
- * time. No notification of the batch ever comes, so that the report has to be looked for.
+ * More captures to check than single calls are good for. No notification of the batch ever comes,
+ * so that the report has to be looked for.
  */
 class BacklogByFeedTest {
-  private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
-  private static final Account SELLER = new Account("A5PRESSEXAMPLE", Environment.LIVE);
-  private static final int CAPTURES_OF_AN_ORDER = 10;
-  private static final TransportSettings PATIENT =
-      new TransportSettings(5_000, 120_000, 1 << 20, "ipn-ledger-test/1 (Language=Java)");
-
-  private final InMemoryLedger ledger = new InMemoryLedger();
-  private final InMemoryFeeds feeds = new InMemoryFeeds();
-  private final List<String> calls = new ArrayList<>();
+  private static final int THRESHOLD = 200;
 
   @TempDir private Path folder;
 
@@ -104,229 +34,21 @@ class BacklogByFeedTest {
   }
 
   private void check(int orders) throws IOException {
-    SandboxClock clock = SandboxClock.manual(START);
-    try (Sandbox sandbox = Sandbox.start(SandboxSettings.of(1, clock).withThrottling(false))) {
-      sandbox.control().register(seller());
-      SandboxSellers sellers = new SandboxSellers(sandbox.control());
-      capture(sandbox, sellers, orders);
-      List<ObjectRef> captures = notified(sandbox);
-      assertThat(captures).hasSize(orders * CAPTURES_OF_AN_ORDER);
+    try (BackloggedShop shop = new BackloggedShop(folder, Optional.empty())) {
+      List<ObjectRef> captures = shop.captures(orders);
 
-      Reconciliation reconciliation = reconciliation(sandbox, sellers);
-      for (int minute = 0; minute < 60 && !isReconciled(); minute++) {
-        reconciliation.run(List.of(SELLER));
-        sandbox.control().advance(Duration.ofMinutes(1));
+      Reconciliation reconciliation = shop.reconciliation(THRESHOLD);
+      for (int minute = 0; minute < 60 && !shop.isReconciled(); minute++) {
+        reconciliation.run(List.of(BackloggedShop.SELLER));
+        shop.sandbox.control().advance(Duration.ofMinutes(1));
       }
 
-      assertThat(calls).hasSizeLessThan(10).containsOnlyOnce("SubmitFeed").contains("GetReport");
-      assertThat(captures)
-          .allSatisfy(
-              capture -> {
-                ObjectItem item = ledger.read(capture).object().orElseThrow();
-                assertThat(item.view().isIn("Completed")).isTrue();
-                assertThat(item.view().heard()).containsKey(Source.GET);
-              });
-      assertThat(reconciliation.run(List.of(SELLER)).left()).isZero();
-    }
-  }
-
-  private boolean isReconciled() {
-    List<Feed> ended = feeds.ended(SELLER, Instant.EPOCH);
-    return !ended.isEmpty() && ended.getFirst().state() == FeedState.RECONCILED;
-  }
-
-  /** The shop authorizes and captures ten times for each order, by a feed of its own. */
-  private void capture(Sandbox sandbox, SandboxSellers sellers, int orders) throws IOException {
-    QuotaGate open = new Unlimited();
-    MwsClient shop =
-        new MwsClient(
-            access(sandbox, sellers),
-            open,
-            Share.RECONCILE,
-            new HttpTransport(TransportSettings.STANDARD),
-            sandbox.settings().clock());
-    List<FeedRequest> requests = new ArrayList<>();
-    for (int number = 0; number < orders; number++) {
-      String id =
-          sandbox
-              .control()
-              .createOrder(
-                  new dev.ipnledger.sandbox.model.Account(
-                      SELLER.sellerId(), dev.ipnledger.sandbox.model.Environment.LIVE),
-                  Amount.of("50.00", "USD"),
-                  "shop-" + number);
-      AmazonId order = new AmazonId(id);
-      assertThat(shop.call(SELLER, ConfirmOrderReference.of(order)))
-          .isInstanceOf(Outcome.Done.class);
-      for (int each = 0; each < CAPTURES_OF_AN_ORDER; each++) {
-        String reference = "r-" + number + "-" + each;
-        requests.add(
-            FeedRequest.of(
-                reference,
-                Authorize.of(order, reference, new Money("USD", 100))
-                    .transactionTimeout(0)
-                    .captureNow(true)));
-      }
-    }
-    Path file = folder.resolve("shop.xml");
-    WrittenFeed feed;
-    try (OutputStream out = Files.newOutputStream(file)) {
-      feed = new FeedWriter(SELLER.sellerId(), MwsRegion.US).write(requests.iterator(), out);
-    }
-    DocumentClient documents =
-        new DocumentClient(
-            access(sandbox, sellers),
-            open,
-            Share.RECONCILE,
-            new HttpDocumentTransport(PATIENT, 1L << 30),
-            sandbox.settings().clock());
-    assertThat(
-            documents.submit(
-                SELLER, SubmitFeed.of(feed.contentMd5(), List.of("AGWSWK15IEJJ7")), file))
-        .isInstanceOf(Outcome.Done.class);
-    sandbox.control().advance(Duration.ofMinutes(10));
-  }
-
-  /** Of each capture a notification came that says no more than that it is there. */
-  private List<ObjectRef> notified(Sandbox sandbox) {
-    Instant now = sandbox.settings().clock().instant();
-    Recorder recorder = new Recorder(ledger, account -> Policy.STANDARD, () -> now);
-    List<ObjectRef> captures = new ArrayList<>();
-    sandbox
-        .control()
-        .truth()
-        .forEach(
-            order -> {
-              know(recorder, order.orderReferenceId(), now);
-              order
-                  .authorizations()
-                  .forEach(
-                      authorization ->
-                          authorization
-                              .captures()
-                              .forEach(
-                                  capture ->
-                                      captures.add(
-                                          ObjectRef.of(
-                                              SELLER,
-                                              ObjectKind.CAPTURE,
-                                              new AmazonId(capture.captureId())))));
-            });
-    captures.forEach(
-        capture ->
-            recorder.record(
-                capture,
-                List.of(
-                    Evidence.notification(
-                        Statement.hint(capture),
-                        now,
-                        "n" + capture.id().text(),
-                        "d",
-                        now,
-                        new byte[] {1},
-                        null)),
-                view -> Asked.nothing()));
-    return captures;
-  }
-
-  private static void know(Recorder recorder, String id, Instant now) {
-    ObjectRef order = ObjectRef.of(SELLER, ObjectKind.ORDER_REFERENCE, new AmazonId(id));
-    Statement closed =
-        new Statement(
-            order,
-            new Status("Closed", null, null, Moment.of(now)),
-            Map.of(),
-            new TreeSet<>(),
-            List.of());
-    try {
-      recorder.answer(order, Evidence.get(closed, now, now, "<a/>".getBytes(UTF_8)));
-    } catch (XmlRefusedException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private Reconciliation reconciliation(Sandbox sandbox, SandboxSellers sellers) {
-    QuotaGate quota = new InMemoryQuotaGate();
-    Counting counting = new Counting();
-    MwsClient mws =
-        new MwsClient(
-            access(sandbox, sellers), quota, Share.RECONCILE, counting, sandbox.settings().clock());
-    return Assembly.reconciliation(
-        new ReconcileStores(
-            ledger,
-            ledger,
-            new InMemoryLeases(),
-            new InMemoryStandingConditions(ledger),
-            new InMemoryAccountReports()),
-        mws,
-        new BatchTools(
-            feeds,
-            new InMemoryOccurrences(),
-            mws,
-            new DocumentClient(
-                access(sandbox, sellers),
-                quota,
-                Share.RECONCILE,
-                counting,
-                sandbox.settings().clock()),
-            sellers.registry()::seller,
-            200,
-            folder),
-        account -> Policy.STANDARD,
-        sandbox.settings().clock(),
-        milliseconds -> sandbox.control().advance(Duration.ofMillis(milliseconds)),
-        Duration.ofSeconds(50));
-  }
-
-  private static SellerAccess access(Sandbox sandbox, SandboxSellers sellers) {
-    return new SellerAccess(sellers.registry(), sellers, Optional.of(sandbox.endpoint()));
-  }
-
-  private static Seller seller() {
-    return new Seller(
-        SELLER.sellerId(),
-        "KEYOFPRESS",
-        "secret-of-press",
-        null,
-        Map.of(
-            dev.ipnledger.sandbox.model.Environment.LIVE,
-            new SellerEnvironment(Region.NA, "AGWSWK15IEJJ7", List.of())));
-  }
-
-  /** The real transports, and what goes through them. */
-  private final class Counting implements Transport, DocumentTransport {
-    private final HttpTransport answers = new HttpTransport(TransportSettings.STANDARD);
-    private final HttpDocumentTransport files = new HttpDocumentTransport(PATIENT, 1L << 30);
-
-    @Override
-    public HttpAnswer post(URI address, String form) throws IOException {
-      calls.add(form.replaceAll("(?s).*Action=([^&]*).*", "$1"));
-      return answers.post(address, form);
-    }
-
-    @Override
-    public HttpAnswer upload(URI address, String contentType, Path file) throws IOException {
-      calls.add("SubmitFeed");
-      return files.upload(address, contentType, file);
-    }
-
-    @Override
-    public HttpAnswer download(URI address, String form, Path file) throws IOException {
-      calls.add("GetReport");
-      return files.download(address, form, file);
-    }
-  }
-
-  /** The shop's calls are not what is counted. */
-  private static final class Unlimited implements QuotaGate {
-    @Override
-    public boolean tryTake(Account account, Operation operation, Share share, Instant now) {
-      return true;
-    }
-
-    @Override
-    public void drain(Account account, Operation operation, Instant since) {
-      // It is never empty.
+      assertThat(shop.calls)
+          .hasSizeLessThan(10)
+          .containsOnlyOnce("SubmitFeed")
+          .contains("GetReport");
+      shop.assertConfirmed(captures);
+      assertThat(reconciliation.run(List.of(BackloggedShop.SELLER)).left()).isZero();
     }
   }
 }

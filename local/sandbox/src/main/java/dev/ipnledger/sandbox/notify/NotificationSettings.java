@@ -94,6 +94,19 @@ public record NotificationSettings(
         retryPolicy, byClock, twelveHourInnerClock, varied, version, rotation, signer, carrier);
   }
 
+  /** Another way to the endpoints than HTTP; signed as ever. */
+  public NotificationSettings carriedBy(Carrier other) {
+    return new NotificationSettings(
+        retryPolicy,
+        byClock,
+        twelveHourInnerClock,
+        varied,
+        signatureVersion,
+        rotateEvery,
+        signer,
+        Optional.of(other));
+  }
+
   /** Other ports than RSA and HTTP. */
   public NotificationSettings through(MessageSigner otherSigner, Carrier otherCarrier) {
     return new NotificationSettings(
