@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Feeds of one process, for tests and local runs. */
 public final class InMemoryFeeds implements Feeds {
@@ -45,15 +45,12 @@ public final class InMemoryFeeds implements Feeds {
 
   @Override
   public synchronized List<Feed> open(Account account) {
-    return of(account).filter(feed -> feed.state().isOpen()).toList();
+    return of(account, feed -> feed.state().isOpen());
   }
 
   @Override
   public synchronized List<Feed> ended(Account account, Instant since) {
-    return of(account)
-        .filter(feed -> !feed.state().isOpen())
-        .filter(feed -> !feed.key().series().isBefore(since))
-        .toList();
+    return of(account, feed -> !feed.state().isOpen() && !feed.key().series().isBefore(since));
   }
 
   @Override
@@ -61,9 +58,11 @@ public final class InMemoryFeeds implements Feeds {
     return requests.getOrDefault(key, List.of());
   }
 
-  private Stream<Feed> of(Account account) {
+  private List<Feed> of(Account account, Predicate<Feed> wanted) {
     return feeds.values().stream()
         .filter(feed -> feed.key().account().equals(account))
-        .sorted(Comparator.comparing(Feed::name));
+        .filter(wanted)
+        .sorted(Comparator.comparing(Feed::name))
+        .toList();
   }
 }
