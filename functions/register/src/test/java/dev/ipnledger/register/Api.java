@@ -14,8 +14,10 @@ import dev.ipnledger.testing.OpenApi;
 import dev.ipnledger.testing.SampleEvents;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +69,7 @@ final class Api {
   }
 
   /**
-   * @param path may end with {@code ?name=value}
+   * @param path may end with {@code ?name=value&name=value}
    */
   Answer send(String method, String path, String body) {
     APIGatewayProxyRequestEvent event = event("register-order.json");
@@ -76,8 +78,10 @@ final class Api {
     event.setPath(parts[0]);
     event.setBody(body);
     if (parts.length == 2) {
-      String[] parameter = parts[1].split("=", 2);
-      event.setMultiValueQueryStringParameters(Map.of(parameter[0], List.of(parameter[1])));
+      event.setMultiValueQueryStringParameters(
+          Arrays.stream(parts[1].split("&", -1))
+              .map(parameter -> parameter.split("=", 2))
+              .collect(Collectors.toMap(one -> one[0], one -> List.of(one[1]))));
     }
     return send(event);
   }

@@ -90,8 +90,15 @@ public final class OpenApi {
         : response;
   }
 
+  /** The documented paths that have that method, such as {@code post}. */
+  public List<String> paths(String method) {
+    return document.path("paths").propertyNames().stream()
+        .filter(path -> document.path("paths").path(path).has(method))
+        .toList();
+  }
+
   /** The documented path that the request's path is one of; the one with most literal segments. */
-  private String template(String path) {
+  public String template(String path) {
     return document.path("paths").propertyNames().stream()
         .filter(template -> path.matches(template.replaceAll("\\{[^/]+}", "[^/]+")))
         .min(Comparator.comparingLong(template -> template.chars().filter(c -> c == '{').count()))

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,12 @@ class TableOfFormatOneTest {
   private static final DynamoDbClient CLIENT = LocalTable.client();
   private static final String TABLE = LocalTable.create(CLIENT);
   private static final PageRequest ALL = PageRequest.first(10);
+
+  /** After the first of what needs a person, as a client saved it. */
+  private static final String CURSOR =
+      "QTFFWEFNUExFU0VMTEVSI3NhbmRib3gfMjAyNi0wMy0wMVQxMDowMDoxMC4wMDBaI1FVQVJBTlRJ"
+          + "TkUjbGFyZ2UfQTFFWEFNUExFU0VMTEVSI3NhbmRib3gjU1lTVEVNH09CSkVDVCNTWVNURU0jUVVB"
+          + "UkFOVElORSNsYXJnZQ";
 
   @BeforeEach
   void clear() {
@@ -97,6 +104,16 @@ class TableOfFormatOneTest {
         .contains(WholeTable.message(WholeTable.SMALL, "{"));
     assertThat(quarantine.find(WholeTable.LARGE).orElseThrow().document().original())
         .isEqualTo("{in parts".getBytes(UTF_8));
+  }
+
+  @Test
+  void aSavedCursorGoesOnWhereItEnded() {
+    putFixture();
+    DynamoDbLedger ledger = new DynamoDbLedger(CLIENT, TABLE);
+
+    assertThat(ledger.attention(Owner.of(SELLER), PageRequest.first(1)).next()).contains(CURSOR);
+    assertThat(ledger.attention(Owner.of(SELLER), new PageRequest(10, Optional.of(CURSOR))).items())
+        .containsExactly(WholeTable.PAUSED);
   }
 
   @Test
