@@ -38,8 +38,8 @@ public record SystemItem(
     QUARANTINE(
         "Quarantine",
         Severity.WARNING,
-        "A signed message could not be understood; it is kept whole.",
-        "Read the message; replay it when the software understands it, or resolve it."),
+        "A signed message is kept aside whole and not applied; its cause says why.",
+        "Remove the cause and replay the message, or resolve it: ./ledger quarantine show ID."),
     UNKNOWN_TOPIC(
         "UnknownTopic",
         Severity.WARNING,
