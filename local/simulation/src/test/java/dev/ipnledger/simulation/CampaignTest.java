@@ -10,6 +10,7 @@ import dev.ipnledger.simulation.world.WorldReport;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,30 @@ class CampaignTest {
         .extracting(WorldReport::seed, WorldReport::violations)
         .as("replay with ./ledger simulate --seed SEED --notifications 1, and the same --orders")
         .isEmpty();
+  }
+
+  @Test
+  void whatEndsAWorldByItselfIsFoundWithItsSeed() throws InterruptedException {
+    Seams broken =
+        new Seams() {
+          @Override
+          public Set<String> failed(Set<String> failed) {
+            throw new IllegalStateException("a bug");
+          }
+        };
+    Summary summary =
+        new Campaign(3, EnumSet.noneOf(Fault.class), 10, () -> broken, InstantSource.system())
+            .run(1_000, Duration.ofSeconds(20), 1, _ -> {});
+    assertThat(summary.failed())
+        .singleElement()
+        .satisfies(
+            report -> {
+              assertThat(report.seed()).isEqualTo(3);
+              assertThat(report.violations())
+                  .singleElement()
+                  .asString()
+                  .contains("the world ended by", "a bug");
+            });
   }
 
   /** As many as fit; the command and the full run take longer. */

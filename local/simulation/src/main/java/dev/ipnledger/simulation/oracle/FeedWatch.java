@@ -33,7 +33,12 @@ public final class FeedWatch {
 
   /** Whether anything can be done about a feed now. */
   public boolean isDue(Instant now) {
-    return all().anyMatch(feed -> feed.state().isOpen() && !feed.lookAt().isAfter(now));
+    return open().anyMatch(feed -> !feed.lookAt().isAfter(now));
+  }
+
+  /** Whether a feed is open that is going to end by itself soon. */
+  public boolean areAwaited() {
+    return open().anyMatch(feed -> feed.passedOver().isEmpty());
   }
 
   /**
@@ -42,8 +47,7 @@ public final class FeedWatch {
    * @param since when the last fault struck, UTC
    */
   public List<String> violations(Instant since, Instant now) {
-    return all()
-        .filter(feed -> feed.state().isOpen())
+    return open()
         .filter(feed -> mayBeOpenUntil(feed, since).isBefore(now))
         .map(feed -> "the feed %s is still %s".formatted(feed.name(), feed.state().label()))
         .toList();
@@ -81,11 +85,14 @@ public final class FeedWatch {
     return times > 0 ? Optional.of(name) : Optional.empty();
   }
 
+  private Stream<Feed> open() {
+    return Cast.ourAccounts().stream().flatMap(account -> feeds.open(account).stream());
+  }
+
   private Stream<Feed> all() {
-    return Cast.ourAccounts().stream()
-        .flatMap(
-            account ->
-                Stream.concat(
-                    feeds.open(account).stream(), feeds.ended(account, Instant.EPOCH).stream()));
+    return Stream.concat(
+        open(),
+        Cast.ourAccounts().stream()
+            .flatMap(account -> feeds.ended(account, Instant.EPOCH).stream()));
   }
 }

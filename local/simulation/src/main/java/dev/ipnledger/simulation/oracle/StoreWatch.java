@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Sees every call of the store at work: views only grow, and consistent reads never go back. */
 public final class StoreWatch implements InvocationHandler {
+  /**
+   * Several times what an authorization needs that is asked about every hour for as long as it
+   * lives.
+   */
+  private static final long MOST_VERSIONS = 5_000;
+
   private final Ledger ledger;
   private final Consumer<String> trace;
   private final Consumer<String> wrong;
@@ -137,6 +143,9 @@ public final class StoreWatch implements InvocationHandler {
     after.attention().stream()
         .filter(condition -> condition.kind() == AttentionKind.VIEW_DIFFERS)
         .forEach(condition -> wrong.accept(condition.id() + " is raised: " + condition.detail()));
+    if (after.version() > MOST_VERSIONS) {
+      wrong.accept(after.object() + " is written without end");
+    }
     write.accept(before, after);
     seen(after);
   }

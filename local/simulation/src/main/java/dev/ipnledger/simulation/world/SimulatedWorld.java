@@ -19,12 +19,8 @@ import dev.ipnledger.simulation.oracle.Oracle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One world from its first order to its verdict, in one thread: while faults strike, buyers, shops
@@ -33,12 +29,6 @@ import java.util.Set;
 public final class SimulatedWorld implements AutoCloseable {
   private static final Instant START = Instant.parse("2015-03-01T00:00:00Z");
   private static final Duration RUN_EVERY = Duration.ofMinutes(5);
-  private static final Duration CHECK_EVERY = Duration.ofHours(3);
-
-  /** The longest cadence, the longest pause after failures, and some quota. */
-  private static final Duration CONVERGES_WITHIN = Duration.ofDays(4);
-
-  private static final Duration FIRST_PAUSE = Duration.ofHours(5);
 
   private final WorldPlan plan;
   private final SandboxClock clock = SandboxClock.manual(START);
@@ -46,7 +36,7 @@ public final class SimulatedWorld implements AutoCloseable {
   private final Trace trace;
   private final Timeline time = new Timeline(clock);
   private final Weather weather;
-  private final Set<String> wrong = new LinkedHashSet<>();
+  private final Wrongs wrongs = new Wrongs();
   private final Amazon amazon;
   private final SimulatedTopics topics;
   private final Forger forger;
@@ -58,9 +48,6 @@ public final class SimulatedWorld implements AutoCloseable {
   private final Workers workers;
   private final Publishing publishing;
   private Instant nextTick = START;
-
-  /** When the faults stopped. */
-  private Instant fair = Instant.MAX;
 
   private SimulatedWorld(WorldPlan plan) {
     this.plan = plan;
@@ -77,21 +64,21 @@ public final class SimulatedWorld implements AutoCloseable {
     Duration skew =
         Duration.ofSeconds(skewed ? weather.random(Fault.SKEWED_CLOCK).nextInt(-60, 61) : 0);
     InstantSource ours = () -> clock.instant().plus(skew);
-    this.publishing = new Publishing(course.published(), clock, weather, seams, wrong::add);
+    this.publishing = new Publishing(course.published(), clock, weather, seams, wrongs::add);
     Stores stores =
         Stores.of(
-            weather, seams, trace, wrong::add, item -> workers().beforeWrite(item), publishing);
+            weather, seams, trace, wrongs::add, item -> workers().beforeWrite(item), publishing);
     this.table = stores.table();
     this.feeds = new FeedWatch(stores.keptFeeds());
     AmazonWatch watch =
         new AmazonWatch(
-            amazon.payments(), !skewed, () -> workers().lostLease(), trace::add, wrong::add);
+            amazon.payments(), !skewed, () -> workers().lostLease(), trace::add, wrongs::add);
     this.oracle =
         new Oracle(stores.table(), stores.kept(), stores.heard(), amazon, clock, watch::closed);
     AmazonTransport transport =
         new AmazonTransport(amazon, weather, watch, () -> workers().beforeGet());
     Functions functions = new Functions(stores, seams, transport, course.batchThreshold(), ours);
-    this.door = new Door(functions.ingest(amazon, queue), trace::add, wrong::add);
+    this.door = new Door(functions.ingest(amazon, queue), trace::add, wrongs::add);
     this.workers = new Workers(functions, queue, weather, seams, this::rest);
   }
 
@@ -114,7 +101,38 @@ public final class SimulatedWorld implements AutoCloseable {
     return workers;
   }
 
+  /** A world that failed says no more by going on, and may fail without end. */
   private WorldReport run() {
+    try {
+      happenUnderFaults();
+      weather.stop();
+      trace.add("the faults stop");
+      Verdict verdict =
+          new Verdict(
+              time,
+              this::tick,
+              () -> queue.isEmpty() && time.isEmpty(),
+              oracle,
+              door,
+              publishing,
+              feeds);
+      wrongs.addAll(verdict.after(course.afterwards()));
+    } catch (Wrongs.SeenException e) {
+      trace.add("the world has failed");
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+      wrongs.ended(e);
+    }
+    return new WorldReport(
+        plan.seed(),
+        topics.published(),
+        trace.digest(),
+        wrongs.all(),
+        weather.struck(),
+        Reached.in(amazon.payments(), feeds),
+        trace.story());
+  }
+
+  private void happenUnderFaults() {
     Shop shop = new Shop(amazon, time, plan.seed(), course.longestPause(), trace::add);
     plan.orders()
         .forEach(
@@ -127,68 +145,6 @@ public final class SimulatedWorld implements AutoCloseable {
       time.next();
       settle();
     }
-    weather.stop();
-    fair = time.now();
-    trace.add("the faults stop");
-    List<String> violations = new ArrayList<>(wrong);
-    violations.addAll(converge());
-    if (violations.isEmpty()) {
-      violations.addAll(goOn());
-    }
-    violations.addAll(wrong.stream().filter(one -> !violations.contains(one)).toList());
-    return new WorldReport(
-        plan.seed(),
-        topics.published(),
-        trace.digest(),
-        violations,
-        weather.struck(),
-        Reached.in(amazon.payments(), feeds),
-        trace.story());
-  }
-
-  /** What does not hold when the bounded time is over; empty as soon as everything does. */
-  private List<String> converge() {
-    Instant end = time.now().plus(CONVERGES_WITHIN);
-    Instant check = time.now();
-    while (time.now().isBefore(end)) {
-      tick();
-      if (!time.now().isBefore(check) && queue.isEmpty() && time.isEmpty()) {
-        if (oracle.statesAgree() && violations().isEmpty()) {
-          return List.of();
-        }
-        check = time.now().plus(CHECK_EVERY);
-      }
-    }
-    return violations();
-  }
-
-  /**
-   * Once everything holds, neither time nor messages that come once more make anything wrong: looks
-   * at ever longer pauses.
-   */
-  private List<String> goOn() {
-    Instant end = time.now().plus(course.afterwards());
-    Duration pause = FIRST_PAUSE;
-    while (time.now().isBefore(end)) {
-      door.again();
-      Instant look = time.now().plus(pause);
-      while (time.now().isBefore(look)) {
-        tick();
-      }
-      List<String> violations = violations();
-      if (!violations.isEmpty()) {
-        return violations;
-      }
-      pause = pause.multipliedBy(3).dividedBy(2);
-    }
-    return List.of();
-  }
-
-  private List<String> violations() {
-    List<String> violations = new ArrayList<>(oracle.violations(door.accepted(), door.bodies()));
-    violations.addAll(publishing.violations());
-    violations.addAll(feeds.violations(fair, time.now()));
-    return violations;
   }
 
   /**
@@ -216,6 +172,7 @@ public final class SimulatedWorld implements AutoCloseable {
     happen();
     workers.process();
     publishing.work();
+    wrongs.endIfAny();
   }
 
   /** All that is due by now, but for the work of the functions. */
