@@ -28,7 +28,12 @@ final class Rows {
   /** By partition key, then by sort key. */
   private final Map<String, NavigableMap<String, Row>> partitions = new HashMap<>();
 
-  /** The one index that is read over and over, so its lines are kept and not computed. */
+  /** What stands in an index under one partition key of it, by the index and that key. */
+  private final Map<Listing, Map<ItemKey, IndexKey>> listings = new HashMap<>();
+
+  private record Listing(Index index, String pk) {}
+
+  /** The one index that is read over and over, so its lines are kept in their order. */
   private final TreeMap<IndexKey, DueEntry> due =
       new TreeMap<>(Comparator.comparing(IndexKey::pk).thenComparing(IndexKey::sk));
 
@@ -45,13 +50,15 @@ final class Rows {
   }
 
   void put(ItemKey key, Object content, Map<Index, IndexKey> places) {
-    Row before =
-        partitions
-            .computeIfAbsent(key.pk(), _ -> new TreeMap<>())
-            .put(key.sk(), new Row(key, content, places));
-    if (before != null && before.places().containsKey(Index.DUE)) {
-      due.remove(before.places().get(Index.DUE));
-    }
+    unlist(key);
+    partitions
+        .computeIfAbsent(key.pk(), _ -> new TreeMap<>())
+        .put(key.sk(), new Row(key, content, places));
+    places.forEach(
+        (index, place) ->
+            listings
+                .computeIfAbsent(new Listing(index, place.pk()), _ -> new HashMap<>())
+                .put(key, place));
     IndexKey place = places.get(Index.DUE);
     if (place != null && content instanceof ObjectItem item) {
       due.put(place, DueEntry.of(item.object().account(), key, place.sk()));
@@ -63,11 +70,23 @@ final class Rows {
     return row(key).map(Row::places).orElse(Map.of());
   }
 
-  /** Nothing when nothing stands there. The agenda's rows are never removed. */
+  /** Nothing when nothing stands there. */
   void remove(ItemKey key) {
+    unlist(key);
     if (row(key).isPresent()) {
       partition(key.pk()).remove(key.sk());
     }
+  }
+
+  private void unlist(ItemKey key) {
+    places(key)
+        .forEach(
+            (index, place) -> {
+              listings.get(new Listing(index, place.pk())).remove(key);
+              if (index == Index.DUE) {
+                due.remove(place);
+              }
+            });
   }
 
   /** The part of the agenda with that partition key that comes after a place, in its order. */
@@ -98,11 +117,8 @@ final class Rows {
     Comparator<Cursor> order = forward ? ascending : ascending.reversed();
     Optional<Cursor> after = page.cursor().map(text -> Cursor.parse(text, listing, ownerKey));
     List<Cursor> found =
-        partitions.values().stream()
-            .flatMap(partition -> partition.values().stream())
-            .filter(row -> row.places().containsKey(index))
-            .map(row -> new Cursor(row.places().get(index), row.key()))
-            .filter(cursor -> cursor.place().pk().equals(listing))
+        listings.getOrDefault(new Listing(index, listing), Map.of()).entrySet().stream()
+            .map(entry -> new Cursor(entry.getValue(), entry.getKey()))
             .filter(cursor -> after.filter(last -> order.compare(cursor, last) <= 0).isEmpty())
             .sorted(order)
             .limit(page.limit() + 1L)
