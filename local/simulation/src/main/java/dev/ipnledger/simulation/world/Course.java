@@ -19,6 +19,8 @@ import java.util.SplittableRandom;
  * @param afterwards for how long the world goes on once all is quiet and right: in most not at all,
  *     in some for days, in a few for longer than an authorization lives and an order is called
  *     stale
+ * @param mostOrders how many orders it has at most: few when it goes on for weeks, in which each of
+ *     them is looked at again and again
  */
 record Course(
     Duration betweenOrders,
@@ -27,7 +29,8 @@ record Course(
     boolean published,
     Duration batchStep,
     int batchThreshold,
-    Duration afterwards) {
+    Duration afterwards,
+    int mostOrders) {
   private static final int ONE_IN = 4;
   private static final int STANDARD_BATCH_THRESHOLD = 200;
 
@@ -41,6 +44,8 @@ record Course(
 
   private static final Duration IN_A_RUSH = Duration.ofMillis(300);
   private static final int FOR_DAYS = 2;
+  private static final Duration WEEKS = Duration.ofDays(36);
+  private static final int ORDERS_FOR_WEEKS = 200;
 
   static Course of(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -61,13 +66,14 @@ record Course(
         published,
         batchStep,
         threshold,
-        afterwards);
+        afterwards,
+        afterwards.equals(WEEKS) ? ORDERS_FOR_WEEKS : Integer.MAX_VALUE);
   }
 
   private static Duration afterwards(SplittableRandom random) {
     int drawn = random.nextInt(GOES_ON_IN);
     return drawn == 0
-        ? Duration.ofDays(36)
+        ? WEEKS
         : drawn <= FOR_DAYS ? Duration.ofHours(random.nextInt(24, 200)) : Duration.ZERO;
   }
 }

@@ -134,7 +134,8 @@ public final class SimulatedWorld implements AutoCloseable {
 
   private void happenUnderFaults() {
     Shop shop = new Shop(amazon, time, plan.seed(), course.longestPause(), trace::add);
-    plan.orders()
+    plan.orders().stream()
+        .limit(course.mostOrders())
         .forEach(
             number ->
                 time.in(course.betweenOrders().multipliedBy(number), () -> shop.opens(number)));
