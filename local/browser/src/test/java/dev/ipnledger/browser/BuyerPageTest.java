@@ -1,4 +1,4 @@
-package dev.ipnledger.sandbox.login;
+package dev.ipnledger.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dev.ipnledger.sandbox.Shop;
 import dev.ipnledger.sandbox.XmlReading;
+import dev.ipnledger.sandbox.login.WidgetError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.ipnledger.sandbox.login;
+package dev.ipnledger.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
