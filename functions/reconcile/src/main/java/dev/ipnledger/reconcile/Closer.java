@@ -25,7 +25,7 @@ import java.util.function.BooleanSupplier;
  * as evidence before the call, so that a crash leaves an order that is due to be asked about.
  */
 public final class Closer {
-  /** After a refusal, a report, or a doubt, the order is looked at again so much later. */
+  /** After a refusal, a report, a doubt or a finding the order is looked at again so much later. */
   static final Duration AGAIN_AFTER = Duration.ofDays(1);
 
   /** After a fresh answer that did not come. */
@@ -109,8 +109,17 @@ public final class Closer {
     if (plan.action() == ClosePlan.Action.CLOSE_AUTHORIZATIONS) {
       return closeAuthorizations(reference, plan.authorizations(), maySend);
     }
-    reviews.keep(reviews.see(reference).orElseThrow(), plan.decision(), null, clock.instant());
-    return maySend.getAsBoolean() ? close(reference, plan.decision()) : Result.FAILED;
+    if (!maySend.getAsBoolean()) {
+      return Result.FAILED;
+    }
+    Reviews.Seen before = reviews.see(reference).orElseThrow();
+    Instant sentAt = clock.instant();
+    reviews.keep(before, plan.decision(), null, sentAt);
+    if (!maySend.getAsBoolean()) {
+      reviews.notSent(before, sentAt);
+      return Result.FAILED;
+    }
+    return close(reference, plan.decision());
   }
 
   /** What Amazon does not answer now is not asked in every run again. */

@@ -12,6 +12,7 @@ import dev.ipnledger.domain.closing.CloseDecision;
 import dev.ipnledger.domain.closing.ClosePlan;
 import dev.ipnledger.domain.closing.CloseRule;
 import dev.ipnledger.domain.closing.Verdict;
+import dev.ipnledger.domain.order.Finding;
 import dev.ipnledger.domain.order.Findings;
 import dev.ipnledger.domain.order.Order;
 import dev.ipnledger.ledger.Ledger;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -96,16 +98,43 @@ public final class Reviews {
     Review before = seen.reference().upkeep().review();
     Instant sentBefore = before == null ? null : before.closeSentAt();
     Instant sent = closeSentAt == null ? sentBefore : closeSentAt;
+    SortedMap<Finding, String> findings = Findings.of(seen.order(), sent != null);
+    Instant next = lookAt == null ? next(seen, decision) : lookAt;
     Review found =
         new Review(
             decision.quietSince(),
             decision.capturedInFull(),
-            lookAt == null ? next(seen, decision) : lookAt,
-            Findings.of(seen.order(), sent != null),
+            next == null && !findings.isEmpty() ? again(before) : next,
+            findings,
             sent);
     if (!found.equals(before)) {
       recorder.reviewed(seen.reference().object(), found);
     }
+  }
+
+  /**
+   * A Close was kept as sent and not sent: whoever closes the order now, the policy did not.
+   *
+   * @param before the order as it was before that was kept
+   * @param at when it was to be sent, UTC; what another run sent since stays
+   */
+  void notSent(Seen before, Instant at) {
+    Review earlier = before.reference().upkeep().review();
+    see(before.reference().object())
+        .map(seen -> seen.reference().upkeep().review())
+        .filter(review -> at.equals(review.closeSentAt()))
+        .ifPresent(
+            review ->
+                recorder.reviewed(
+                    before.reference().object(),
+                    review.sentAt(earlier == null ? null : earlier.closeSentAt())));
+  }
+
+  /** What is odd about an order is looked at every day, until it is over. */
+  private Instant again(@Nullable Review before) {
+    Instant now = clock.instant();
+    Instant planned = before == null ? null : before.lookAt();
+    return planned != null && planned.isAfter(now) ? planned : now.plus(Closer.AGAIN_AFTER);
   }
 
   private @Nullable Instant next(Seen seen, CloseDecision decision) {

@@ -14,6 +14,8 @@ import dev.ipnledger.domain.observation.Statement;
 import dev.ipnledger.domain.quota.InMemoryQuotaGate;
 import dev.ipnledger.domain.quota.QuotaGate;
 import dev.ipnledger.domain.quota.Share;
+import dev.ipnledger.domain.value.Moment;
+import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.ledger.Asked;
 import dev.ipnledger.ledger.Detail;
 import dev.ipnledger.ledger.DueIndex;
@@ -32,11 +34,14 @@ import dev.ipnledger.mws.MwsClient;
 import dev.ipnledger.mws.SellerAccess;
 import dev.ipnledger.settings.Keys;
 import dev.ipnledger.settings.SellerRegistry;
+import dev.ipnledger.xml.XmlRefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** A reconciliation over one order, in simulated time. */
 final class Bench {
@@ -108,6 +113,28 @@ final class Bench {
 
   void pass(Duration time) {
     amazon.now = amazon.now.plus(time);
+  }
+
+  /** Process, not reconcile, takes in what Amazon says of an object now. */
+  void processTakes(Marketplace.Thing thing) {
+    ObjectKind kind =
+        new AmazonId(thing.id()).classify().orElseThrow(() -> new AssertionError(thing.id()));
+    ObjectRef object = ObjectRef.of(SELLER, kind, new AmazonId(thing.id()));
+    Statement said =
+        new Statement(
+            object,
+            new Status(thing.state(), null, null, Moment.of(amazon.now)),
+            Map.of(),
+            new TreeSet<>(),
+            List.of());
+    try {
+      new Recorder(ledger, account -> policy, () -> amazon.now)
+          .answer(
+              object,
+              Evidence.get(said, amazon.now, amazon.now, "<a/>".getBytes(StandardCharsets.UTF_8)));
+    } catch (XmlRefusedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   ObjectItem order() {

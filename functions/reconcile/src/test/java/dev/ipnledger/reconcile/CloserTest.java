@@ -6,6 +6,8 @@ import dev.ipnledger.domain.agenda.Closing;
 import dev.ipnledger.domain.attention.AttentionKind;
 import dev.ipnledger.domain.attention.Condition;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Closes by the policy's letter, and what it does around a Close. */
 class CloserTest {
   private static final Closing POLICY = Closing.STANDARD;
+  private static final Duration MINUTE = Duration.ofSeconds(60);
 
   @Test
   void anOrderThatIsCapturedInFullIsClosedAfterOneQuietDayAndNotBefore() {
@@ -96,6 +99,71 @@ class CloserTest {
   }
 
   @Test
+  void anAuthorizationThatSlippedInIsRaisedUntilItEndsWhoeverHearsOfThat() {
+    Bench bench = refunded();
+    List<Marketplace.Thing> slipped = new ArrayList<>();
+    bench.amazon.beforeClose =
+        form -> slipped.add(bench.amazon.add("Authorization", "Open", 1_500, Marketplace.ORDER));
+    bench.runFor(Duration.ofHours(26));
+    assertThat(bench.attention()).contains(AttentionKind.OPEN_AFTER_CLOSE);
+    bench.amazon.move(slipped.getFirst(), "Closed");
+    bench.processTakes(bench.amazon.thing(slipped.getFirst().id()));
+    bench.runFor(Duration.ofHours(26));
+    assertThat(bench.attention()).doesNotContain(AttentionKind.OPEN_AFTER_CLOSE);
+    bench.runFor(Duration.ofDays(3));
+    assertThat(bench.order().due()).as("what is over is not looked at any more").isEmpty();
+  }
+
+  @Test
+  void whatTheMerchantClosedBeforeACloseCouldBeSentIsNotToldToBeClosedByPolicy() {
+    Bench bench = captured(POLICY);
+    bench.runFor(Duration.ofHours(24));
+    bench.pass(Duration.ofHours(2));
+    bench.amazon.afterCall = () -> bench.leases.take(Reconciliation.LEASE, later(bench), MINUTE);
+    assertUnsent(bench);
+    bench.amazon.afterCall = () -> {};
+    assertClosedByMerchant(bench);
+  }
+
+  @Test
+  void aRunThatStandsStillOnceItKeptThatItClosesDoesNotHaveItToldWhenItSendsNothing() {
+    Bench bench = captured(POLICY);
+    bench.runFor(Duration.ofHours(24));
+    bench.pass(Duration.ofHours(2));
+    boolean[] kept = {false};
+    bench.stumble.afterCall =
+        () -> {
+          var review = bench.order().upkeep().review();
+          if (!kept[0] && review != null && review.closeSentAt() != null) {
+            kept[0] = true;
+            bench.leases.take(Reconciliation.LEASE, later(bench), MINUTE);
+          }
+        };
+    assertUnsent(bench);
+    assertThat(kept[0]).isTrue();
+    assertClosedByMerchant(bench);
+  }
+
+  private static Instant later(Bench bench) {
+    return bench.amazon.now.plusSeconds(61);
+  }
+
+  private static void assertUnsent(Bench bench) {
+    bench.run();
+    assertThat(bench.decisions()).as("it had decided").isNotEmpty();
+    assertThat(bench.amazon.closes).isEmpty();
+  }
+
+  private static void assertClosedByMerchant(Bench bench) {
+    bench.amazon.move(bench.amazon.order(), "Closed");
+    bench.pass(Duration.ofMinutes(10));
+    bench.run();
+    assertThat(bench.order().view().isIn("Closed")).isTrue();
+    assertThat(bench.amazon.closes).isEmpty();
+    assertThat(orderKinds(bench)).isEmpty();
+  }
+
+  @Test
   void aCrashBetweenTheCallAndTheRecordRepeatsHarmlessly() {
     Bench bench = captured(POLICY);
     bench.runFor(Duration.ofHours(24));
@@ -135,9 +203,7 @@ class CloserTest {
 
   @Test
   void answersThatGrewOldBeforeTheCallSendNoClose() {
-    Bench bench = new Bench(POLICY);
-    var authorization = bench.amazon.add("Authorization", "Closed", 10_000, Marketplace.ORDER);
-    bench.amazon.add("Capture", "Closed", 10_000, authorization.id());
+    Bench bench = refunded();
     bench.runFor(Duration.ofHours(24));
     bench.pass(Duration.ofHours(2));
     bench.amazon.afterCall = () -> bench.pass(Duration.ofSeconds(11));
@@ -250,6 +316,14 @@ class CloserTest {
 
   private static List<AttentionKind> orderKinds(Bench bench) {
     return bench.order().attention().stream().map(Condition::kind).toList();
+  }
+
+  /** Nothing in it is asked about again: it is captured, and all is given back. */
+  private static Bench refunded() {
+    Bench bench = new Bench(POLICY);
+    var authorization = bench.amazon.add("Authorization", "Closed", 10_000, Marketplace.ORDER);
+    bench.amazon.add("Capture", "Closed", 10_000, authorization.id());
+    return bench;
   }
 
   private static Bench captured(Closing policy) {

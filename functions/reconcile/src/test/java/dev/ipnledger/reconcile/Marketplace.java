@@ -62,6 +62,11 @@ final class Marketplace implements Transport {
     return things.get(ORDER);
   }
 
+  /** A child as it is now. */
+  Thing thing(String id) {
+    return things.get(id);
+  }
+
   /** A new child; its id is the next of its kind. */
   Thing add(String kind, String state, long amount, String parent) {
     long number = things.values().stream().filter(one -> one.kind().equals(kind)).count() + 1;

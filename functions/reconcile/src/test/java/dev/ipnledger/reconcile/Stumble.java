@@ -16,6 +16,9 @@ final class Stumble {
     ANSWER_LOST
   }
 
+  /** Happens after each call, so that others may come between. */
+  volatile Runnable afterCall = () -> {};
+
   private Way way = Way.THROTTLED;
   private int left;
 
@@ -48,6 +51,7 @@ final class Stumble {
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }
+              afterCall.run();
               if (fails) {
                 throw ApiCallTimeoutException.create(Duration.ofSeconds(5).toMillis());
               }

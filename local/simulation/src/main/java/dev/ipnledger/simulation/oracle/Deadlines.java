@@ -118,6 +118,18 @@ final class Deadlines {
       } else if (inFull) {
         raised.mayBe(AttentionKind.OPEN_AFTER_CLOSE);
       }
+    } else if (byUs != null || inFull) {
+      justEnded(order, raised);
+    }
+  }
+
+  /** That the last authorization has ended is seen a day later at the latest. */
+  private void justEnded(OrderReference order, Expected raised) {
+    Instant since = now.minus(CLOSING_TOLD_FOR).minus(Expected.LATE);
+    if (order.authorizations().stream()
+        .anyMatch(
+            authorization -> authorization.lifecycle().current().lastUpdate().isAfter(since))) {
+      raised.mayBe(AttentionKind.OPEN_AFTER_CLOSE);
     }
   }
 

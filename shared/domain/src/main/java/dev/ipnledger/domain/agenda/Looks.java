@@ -17,7 +17,8 @@ public final class Looks {
 
   /**
    * The next such time; a passed one only when there is still something to be done: an order to be
-   * closed, or an object in doubt to be compared.
+   * closed, one at its end of which something odd may be over, or an object in doubt to be
+   * compared.
    */
   static Optional<Instant> next(View view, Upkeep upkeep, Policy policy, Instant now) {
     Stream<Instant> thresholds =
@@ -31,7 +32,9 @@ public final class Looks {
             .filter(at -> at.isAfter(now));
     Doubt doubt = upkeep.doubt();
     Stream<Instant> toDo =
-        doubt == null ? closing(view, upkeep, policy).stream() : Stream.of(doubt.compareAt());
+        doubt == null
+            ? Stream.concat(closing(view, upkeep, policy).stream(), findings(view, upkeep).stream())
+            : Stream.of(doubt.compareAt());
     return Stream.concat(thresholds, toDo).min(Comparator.naturalOrder());
   }
 
@@ -54,6 +57,16 @@ public final class Looks {
     return Optional.ofNullable(upkeep.review())
         .filter(review -> isOpen(view) && policy.closing().mode() != Closing.Mode.OFF)
         .flatMap(review -> Optional.ofNullable(review.lookAt()));
+  }
+
+  /**
+   * An order that has ended is asked about no more, and what was found about it may be over all the
+   * same, by a change of one of its objects that reconcile was not needed for.
+   */
+  private static Optional<Instant> findings(View view, Upkeep upkeep) {
+    return Optional.ofNullable(upkeep.review())
+        .filter(review -> view.isTerminal() && !review.findings().isEmpty())
+        .map(review -> review.lookAt() == null ? review.quietSince() : review.lookAt());
   }
 
   private static boolean isOpen(View view) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quietSince when anything in the order changed last, UTC
  * @param capturedInFull whether the order's total is collected
- * @param lookAt when to look again because the order may be closed then, UTC; absent when only a
- *     change can make that worth while
+ * @param lookAt when to look again because the order may be closed then, or what was found be over,
+ *     UTC; absent when only a change can make that worth while
  * @param findings what is odd about the order as a whole, each with a sentence; empty when all is
  *     well
  * @param closeSentAt when a Close was sent last, UTC; absent when none ever was
@@ -29,5 +29,10 @@ public record Review(
   public Review {
     requireNonNull(quietSince, "quietSince is null");
     findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
+  }
+
+  /** The same review with another time of the last Close. */
+  public Review sentAt(@Nullable Instant time) {
+    return new Review(quietSince, capturedInFull, lookAt, findings, time);
   }
 }

@@ -124,6 +124,23 @@ class LooksTest {
         .isEqualTo(looked ? Optional.of(lookAt) : Optional.empty());
   }
 
+  @ParameterizedTest
+  @CsvSource({"Closed, true", "Canceled, true", "Open, false"})
+  void anOrderAtItsEndIsLookedAtForAsLongAsSomethingOddIsFound(String state, boolean looked) {
+    Instant lookAt = T.plus(Duration.ofDays(1));
+    Policy off = POLICY.with(POLICY.closing().with(Closing.Mode.OFF));
+    assertThat(Looks.next(order(state), found(lookAt), off, T))
+        .isEqualTo(looked ? Optional.of(lookAt) : Optional.empty());
+    assertThat(Looks.next(order(state), found(null), off, T))
+        .as("at once when nobody said when")
+        .isEqualTo(looked ? Optional.of(T) : Optional.empty());
+  }
+
+  private static Upkeep found(@Nullable Instant lookAt) {
+    var findings = new TreeMap<>(Map.of(Finding.OPEN_AFTER_CLOSE, "an authorization is Open"));
+    return Upkeep.NONE.reviewed(new Review(T, true, lookAt, findings, T));
+  }
+
   @Test
   void anObjectInDoubtIsComparedAgainAndAgainAndNothingIsClosedMeanwhile() {
     Upkeep closing = reviewed(true, T, null);
