@@ -61,6 +61,10 @@ final class AgendaDefects {
     return forgetting(ledger, (item, _) -> item.upkeep().failedAttempts() > 0);
   }
 
+  static LedgerTwist pendingRests(Ledger ledger) {
+    return forgetting(ledger, (item, _) -> item.view().isIn(States.PENDING));
+  }
+
   static LedgerTwist openAuthorizationRests(Ledger ledger) {
     return forgetting(
         ledger,

@@ -1,6 +1,7 @@
 package dev.ipnledger.simulation.defect;
 
 import dev.ipnledger.domain.Account;
+import dev.ipnledger.domain.quota.InMemoryQuotaGate;
 import dev.ipnledger.domain.quota.Operation;
 import dev.ipnledger.domain.quota.QuotaGate;
 import dev.ipnledger.domain.quota.Share;
@@ -8,6 +9,7 @@ import dev.ipnledger.mws.transport.HttpAnswer;
 import dev.ipnledger.mws.transport.Transport;
 import dev.ipnledger.sns.signature.SignatureVerifier;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +28,25 @@ final class CallDefects {
 
     @Override
     public void drain(Account account, Operation operation, Instant since) {}
+  }
+
+  /** Process and reconcile each count by themselves. */
+  static final class QuotaOfItsOwn implements QuotaGate {
+    private final Map<Share, QuotaGate> gates = new EnumMap<>(Share.class);
+
+    private QuotaGate gate(Share share) {
+      return gates.computeIfAbsent(share, _ -> new InMemoryQuotaGate());
+    }
+
+    @Override
+    public boolean tryTake(Account account, Operation operation, Share share, Instant now) {
+      return gate(share).tryTake(account, operation, share, now);
+    }
+
+    @Override
+    public void drain(Account account, Operation operation, Instant since) {
+      gates.values().forEach(gate -> gate.drain(account, operation, since));
+    }
   }
 
   /** Two calls are taken for one. */
