@@ -15,7 +15,12 @@ import software.amazon.awssdk.services.sns.SnsClient;
 final class Cloud {
   private Cloud() {}
 
-  static List<Finding> look(StackResources stack, Instant now) {
+  /**
+   * One finding for each part.
+   *
+   * @param stream the ARN of the stream that the table has now
+   */
+  static List<Finding> look(StackResources stack, Instant now, Supplier<String> stream) {
     List<Finding> findings = new ArrayList<>();
     findings.add(status(stack));
     try (LambdaClient lambda = AwsClients.build(LambdaClient.builder());
@@ -26,7 +31,7 @@ final class Cloud {
         findings.add(seen(function.logicalId(), () -> functions.look(function)));
       }
       findings.add(seen("concurrency", functions::concurrency));
-      EventSources sources = new EventSources(lambda);
+      EventSources sources = new EventSources(lambda, stream);
       for (StackResources.Resource mapping : stack.ofType("AWS::Lambda::EventSourceMapping")) {
         findings.add(seen(mapping.logicalId(), () -> sources.look(mapping)));
       }

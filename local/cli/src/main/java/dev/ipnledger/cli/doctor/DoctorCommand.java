@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
 
 /** {@code ./ledger doctor}: one line for each part, and below what is ill what to do. */
 @Command(
@@ -71,7 +72,7 @@ public final class DoctorCommand implements Callable<Integer> {
       stacks
           .resources()
           .ifPresentOrElse(
-              resources -> findings.addAll(Cloud.look(resources, now)),
+              resources -> findings.addAll(Cloud.look(resources, now, () -> stream(stack))),
               () -> findings.add(Finding.unseen("functions and alarms", "Add --stack NAME.")));
       if (json) {
         print(findings, out);
@@ -83,6 +84,12 @@ public final class DoctorCommand implements Callable<Integer> {
           ? ExitCodes.FOUND_WRONG
           : ExitCodes.OK;
     }
+  }
+
+  private static String stream(Stack stack) {
+    DescribeTableResponse answer =
+        stack.dynamoDb().describeTable(request -> request.tableName(stack.table()));
+    return String.valueOf(answer.table().latestStreamArn());
   }
 
   private static void print(Finding finding, PrintWriter out) {

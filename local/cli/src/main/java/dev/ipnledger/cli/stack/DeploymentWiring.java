@@ -48,7 +48,10 @@ final class DeploymentWiring {
             : Optional.of(registry(options.registry));
     DynamoDbClient dynamoDb = parts.add(AwsClients.build(DynamoDbClient.builder()));
     TableCheck.check(
-        dynamoDb, table, "the region " + dynamoDb.serviceClientConfiguration().region());
+        dynamoDb,
+        table,
+        "the region " + dynamoDb.serviceClientConfiguration().region(),
+        "; if it was there, see docs/RUNBOOK.md, The table is gone");
     return new Stack(
         Stack.Kind.DEPLOYED,
         "the table " + table,

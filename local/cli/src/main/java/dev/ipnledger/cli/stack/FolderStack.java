@@ -20,7 +20,7 @@ final class FolderStack {
     Started parts = new Started();
     try {
       DynamoDbClient dynamoDb = Stores.openTable(data, parts);
-      TableCheck.check(dynamoDb, Stores.TABLE, "the folder " + data);
+      TableCheck.check(dynamoDb, Stores.TABLE, "the folder " + data, "");
       return new Stack(
           Stack.Kind.FOLDER,
           "the folder " + data,

@@ -11,13 +11,14 @@ final class TableCheck {
 
   /**
    * @param place where the table should be, in words
+   * @param remedy what to do when it is not, in words; empty for nothing more
    * @throws StackException when the table is not there or can't be asked about
    */
-  static void check(DynamoDbClient dynamoDb, String table, String place) {
+  static void check(DynamoDbClient dynamoDb, String table, String place, String remedy) {
     try {
       dynamoDb.describeTable(request -> request.tableName(table));
     } catch (ResourceNotFoundException e) {
-      throw new StackException("there is no table " + table + " in " + place, e);
+      throw new StackException("there is no table " + table + " in " + place + remedy, e);
     } catch (DynamoDbException e) {
       throw new StackException(
           "AWS does not let the table %s be described: %s"

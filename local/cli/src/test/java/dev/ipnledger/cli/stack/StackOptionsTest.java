@@ -148,7 +148,8 @@ class StackOptionsTest {
             }
             assertThatThrownBy(() -> open("--table", "missing"))
                 .isInstanceOf(StackException.class)
-                .hasMessageContaining("there is no table missing in the region eu-west-1");
+                .hasMessageContaining("there is no table missing in the region eu-west-1")
+                .hasMessageContaining("docs/RUNBOOK.md, The table is gone");
           });
     }
   }
