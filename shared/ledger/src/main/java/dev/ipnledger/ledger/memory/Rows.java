@@ -82,7 +82,7 @@ final class Rows {
     places(key)
         .forEach(
             (index, place) -> {
-              listings.get(new Listing(index, place.pk())).remove(key);
+              listings.getOrDefault(new Listing(index, place.pk()), new HashMap<>()).remove(key);
               if (index == Index.DUE) {
                 due.remove(place);
               }
