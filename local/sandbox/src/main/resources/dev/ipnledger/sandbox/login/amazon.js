@@ -24,19 +24,20 @@ const deeds = {
 
 export async function advance(by) {
   const answer = await post("/control/clock/advance", { by });
-  $("fired").replaceChildren(...orNone(answer.fired.map((change) =>
-    el("li", {}, `${change.at.replace("T", " ").slice(0, 19)} ${change.kind} `, el("code", { textContent: change.objectId }), " ", status(change))), "Nothing fell due."));
   await refresh();
   fillFields();
+  // Said last: whoever reads it may fill in the next call, which nothing overwrites any more.
+  $("fired").replaceChildren(...orNone(answer.fired.map((change) =>
+    el("li", {}, `${change.at.replace("T", " ").slice(0, 19)} ${change.kind} `, el("code", { textContent: change.objectId }), " ", status(change))), "Nothing fell due."));
 }
 
 async function happen() {
   const deed = $("deed").value;
   if (!play.id) { say("Sign in first: it happens to the order at hand."); return; }
   await deeds[deed]();
-  say(`Amazon: ${deed}.`);
   await refresh();
   fillFields();
+  say(`Amazon: ${deed}.`);
 }
 
 async function playStory() {
