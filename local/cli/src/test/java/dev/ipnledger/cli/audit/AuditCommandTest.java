@@ -50,8 +50,7 @@ class AuditCommandTest {
 
   @AfterEach
   void restore() {
-    table.items().forEach(table::delete);
-    clean.forEach(table::put);
+    table.restore(clean);
   }
 
   @AfterAll

@@ -34,8 +34,7 @@ class RebuildCommandTest {
 
   @AfterEach
   void restore() {
-    table.items().forEach(table::delete);
-    clean.forEach(table::put);
+    table.restore(clean);
   }
 
   @AfterAll

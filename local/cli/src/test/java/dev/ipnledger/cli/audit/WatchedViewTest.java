@@ -54,8 +54,7 @@ class WatchedViewTest {
 
   @AfterEach
   void restore() {
-    table.items().forEach(table::delete);
-    clean.forEach(table::put);
+    table.restore(clean);
   }
 
   @AfterAll

@@ -94,6 +94,12 @@ public final class TestTable implements AutoCloseable {
         delete -> delete.tableName(NAME).key(Map.of("pk", item.get("pk"), "sk", item.get("sk"))));
   }
 
+  /** Makes the table hold these items and no others. */
+  public void restore(List<Map<String, AttributeValue>> kept) {
+    items().forEach(this::delete);
+    kept.forEach(this::put);
+  }
+
   @Override
   public void close() {
     client.close();

@@ -2,12 +2,9 @@ package dev.ipnledger.simulation.defect;
 
 import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.QuotaGate;
-import dev.ipnledger.ledger.DueIndex;
 import dev.ipnledger.ledger.Leases;
 import dev.ipnledger.ledger.Ledger;
-import dev.ipnledger.ledger.feed.Feeds;
 import dev.ipnledger.ledger.quarantine.Quarantine;
-import dev.ipnledger.mws.transport.DocumentTransport;
 import dev.ipnledger.mws.transport.Transport;
 import dev.ipnledger.publish.topic.Topics;
 import dev.ipnledger.sns.signature.SignatureVerifier;
@@ -37,25 +34,6 @@ public interface Seams {
   /** What they take for the way to Amazon. */
   default Transport transport(Transport transport) {
     return transport;
-  }
-
-  /** What they take for the way of feeds and reports. */
-  default DocumentTransport documents(DocumentTransport transport) {
-    return transport;
-  }
-
-  /** What reconcile takes for its feeds. */
-  default Feeds feeds(Feeds feeds) {
-    return feeds;
-  }
-
-  /**
-   * What reconcile takes for the index of what is due.
-   *
-   * @param feeds the feeds themselves
-   */
-  default DueIndex index(DueIndex index, Feeds feeds) {
-    return index;
   }
 
   /** What the door takes for the verification. */

@@ -56,7 +56,7 @@ final class Functions {
     this.stores = stores;
     this.seams = seams;
     this.transport = seams.transport(transport);
-    this.documents = seams.documents(transport);
+    this.documents = transport;
     this.batchThreshold = batchThreshold;
     this.clock = clock;
   }

@@ -68,9 +68,7 @@ record Stores(
         heard,
         keptFeeds,
         seams.ledger(FaultyStore.around(Ledger.class, watched, weather, beforeWrite)),
-        seams.index(
-            FaultyStore.around(DueIndex.class, new StaleIndex(table, weather), weather, nothing),
-            keptFeeds),
+        FaultyStore.around(DueIndex.class, new StaleIndex(table, weather), weather, nothing),
         FaultyStore.around(Occurrences.class, heard, weather, nothing),
         seams.quarantine(FaultyStore.around(Quarantine.class, kept, weather, nothing)),
         seams.quota(FaultyStore.around(QuotaGate.class, new InMemoryQuotaGate(), weather, nothing)),
@@ -78,6 +76,6 @@ record Stores(
         FaultyStore.around(
             StandingConditions.class, new InMemoryStandingConditions(table), weather, nothing),
         FaultyStore.around(AccountReports.class, new InMemoryAccountReports(), weather, nothing),
-        seams.feeds(FaultyStore.around(Feeds.class, keptFeeds, weather, nothing)));
+        FaultyStore.around(Feeds.class, keptFeeds, weather, nothing));
   }
 }
