@@ -85,7 +85,7 @@ class BuyerPageTest {
     assertThat(page.locator("#name")).hasText("Susie Example");
     button("Ship to this address");
     page.check("input[value=" + method + "]");
-    assertThat(page.locator("#send")).isEnabled();
+    assertThat(page.locator("#call-parts")).isEnabled();
   }
 
   private void openOrder() {
@@ -203,6 +203,18 @@ class BuyerPageTest {
     button("Play it");
     assertThat(page.locator("#steps")).containsText("the shop calls Refund: Pending");
     picture("amazon-walked.png");
+  }
+
+  @Test
+  void onASlowLineACallNamesWhatTheOneBeforeItMade() {
+    openOrder();
+    page.selectOption("#deed", "The next authorization fails (ProcessingFailure)");
+    button("Let it happen");
+    assertThat(page.locator("#say")).containsText("ProcessingFailure");
+    Browser.slow(page);
+    call("Authorize", "200");
+    call("Authorize", "200");
+    call("Capture", "200");
   }
 
   @Test

@@ -1,6 +1,6 @@
 // What Amazon does without being asked, the clock, and the stories that play themselves.
 import { el, get, post } from "/buyer/api.js";
-import { $, currency, newest, play, say } from "/buyer/play.js";
+import { $, currency, fail, newest, play, say, step } from "/buyer/play.js";
 import { orNone, refresh, status } from "/buyer/show.js";
 import { fillFields } from "/buyer/shop.js";
 
@@ -26,7 +26,6 @@ export async function advance(by) {
   const answer = await post("/control/clock/advance", { by });
   await refresh();
   fillFields();
-  // Said last: whoever reads it may fill in the next call, which nothing overwrites any more.
   $("fired").replaceChildren(...orNone(answer.fired.map((change) =>
     el("li", {}, `${change.at.replace("T", " ").slice(0, 19)} ${change.kind} `, el("code", { textContent: change.objectId }), " ", status(change))), "Nothing fell due."));
 }
@@ -53,11 +52,11 @@ async function playStory() {
   await refresh();
 }
 
-export async function prepare(fail) {
+export async function prepare() {
   $("deed").replaceChildren(...Object.keys(deeds).map((name) => el("option", { textContent: name })));
-  $("happen").onclick = () => happen().catch(fail);
+  $("happen").onclick = () => step(happen);
   const stories = (await get("/control/stories")).stories;
   $("story").replaceChildren(...stories.map(({ story, summary }) => el("option", { value: story, textContent: `${story}: ${summary}` })));
   $("play-story").onclick = () => playStory().catch(fail);
-  for (const button of document.querySelectorAll("[data-by]")) button.onclick = () => advance(button.dataset.by).catch(fail);
+  for (const button of document.querySelectorAll("[data-by]")) button.onclick = () => step(() => advance(button.dataset.by));
 }

@@ -2,7 +2,7 @@
 import { el, get } from "/buyer/api.js";
 import { prepare } from "/buyer/amazon.js";
 import { chooseAddress, choosePayment, consent, errors, giveConsent, showWidgetError, signedIn, signOut } from "/buyer/buyer.js";
-import { $, fail, play, say } from "/buyer/play.js";
+import { $, fail, play, say, step } from "/buyer/play.js";
 import { fillActions, fillFields, send, simulate } from "/buyer/shop.js";
 import { refresh } from "/buyer/show.js";
 
@@ -22,15 +22,15 @@ async function start() {
   use();
   play.ledger = (await fetch(`/v1/sellers/${play.seller.sellerId}/environments/sandbox/attention`)).ok;
   $("seller").onchange = () => { use(); refresh().catch(fail); };
-  $("consent").onclick = () => consent().catch(fail);
+  $("consent").onclick = () => step(consent);
   $("sign-out").onclick = signOut;
   $("address").onclick = () => chooseAddress().catch(fail);
   for (const method of document.querySelectorAll("input[name=method]")) method.onchange = () => choosePayment(method.value).catch(fail);
   $("agreement-consent").onchange = () => giveConsent().catch(fail);
   $("action").onchange = fillFields;
   $("simulation").onchange = simulate;
-  $("call").onsubmit = (event) => send(event).catch(fail);
-  await prepare(fail);
+  $("call").onsubmit = (event) => { event.preventDefault(); step(send); };
+  await prepare();
   fillActions();
   signedIn(false);
   await refresh();

@@ -7,6 +7,27 @@ export const play = { token: null, id: null, agreement: false, seller: null, tru
 export function say(text) { $("say").textContent = text; }
 export function fail(error) { say(error.message); }
 
+let underWay = 0;
+
+/**
+ * Does what ends by filling in the shop's next call. Until then that call can not be changed or sent: what is typed would
+ * be overwritten, and it would name what stood there before.
+ */
+export async function step(work) {
+  const focused = document.activeElement;
+  underWay++;
+  $("call-parts").disabled = true;
+  try {
+    await work();
+  } catch (error) {
+    fail(error);
+  } finally {
+    underWay--;
+    $("call-parts").disabled = underWay > 0 || play.id === null;
+    if (document.activeElement === document.body && focused.isConnected) focused.focus();
+  }
+}
+
 export const account = () => ({ sellerId: play.seller.sellerId, environment: "sandbox" });
 export const currency = () => ({ NA: "USD", JP: "JPY" })[play.seller.environments.sandbox.region] ?? "EUR";
 

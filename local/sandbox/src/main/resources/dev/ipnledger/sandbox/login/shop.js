@@ -37,13 +37,14 @@ export function simulate() {
   $("fields").querySelector(`input[name="${note}"]`).value = $("simulation").value;
 }
 
-export async function send(event) {
-  event.preventDefault();
+export async function send() {
   const parameters = {};
   for (const input of $("fields").querySelectorAll("input")) {
     if (input.value !== "") parameters[input.name] = input.value;
   }
   const action = $("action").value;
+  $("answer-status").textContent = `${action}: sent`;
+  $("answer-status").className = "";
   const exchange = await post("/control/shop", { ...account(), action, parameters });
   $("request").textContent = exchange.request;
   $("answer").textContent = exchange.answer;

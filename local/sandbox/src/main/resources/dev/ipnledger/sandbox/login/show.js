@@ -1,7 +1,7 @@
 // What the page shows: orders and agreements as they really are, mails, deliveries.
 import { el, get } from "/buyer/api.js";
 import { session, signedIn, stepsAtAmazon } from "/buyer/buyer.js";
-import { $, play } from "/buyer/play.js";
+import { $, play, step } from "/buyer/play.js";
 import { fillActions } from "/buyer/shop.js";
 
 const SHOWN = 12;
@@ -33,14 +33,13 @@ export async function choose(id, agreement) {
   play.id = id;
   play.agreement = agreement;
   signedIn(play.token !== null);
-  $("send").disabled = false;
   await refresh();
   $("agreement-consent").checked = agreement && play.truth !== null && play.truth.consent;
   fillActions();
 }
 
 function line(id, object, agreement) {
-  const item = el("li", {}, el("button", { type: "button", className: "link", textContent: id, onclick: () => choose(id, agreement) }),
+  const item = el("li", {}, el("button", { type: "button", className: "link", textContent: id, onclick: () => step(() => choose(id, agreement)) }),
     status(object), agreement ? el("small", { textContent: "billing agreement" }) : null, ...stepsAtAmazon(id, object.state, agreement));
   if (id === play.id) item.setAttribute("aria-current", "true");
   return item;
@@ -68,9 +67,16 @@ function show(id, children) {
   $(id).replaceChildren(...fresh.childNodes);
 }
 
+let asked = 0;
+let shownLast = 0;
+
+/** Answers that come after those of a later question are left out: they would show what has passed. */
 export async function refresh() {
+  const turn = ++asked;
   const [clock, truth, agreed, deliveries, mails] = await Promise.all([get("/control/clock"), get("/control/truth"),
     get("/control/truth/agreements"), get("/control/deliveries"), get("/control/buyer/mails")]);
+  if (turn < shownLast) return;
+  shownLast = turn;
   const mine = (list) => list.filter((object) => object.sellerId === play.seller.sellerId && object.environment === "sandbox");
   const orders = mine(truth.orders);
   const agreements = mine(agreed.agreements);
