@@ -22,10 +22,13 @@ import dev.ipnledger.ledger.Detail;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.Owner;
+import dev.ipnledger.ledger.PausedAccount;
+import dev.ipnledger.ledger.Pauses;
 import dev.ipnledger.ledger.SystemItem;
 import dev.ipnledger.ledger.memory.InMemoryLedger;
 import dev.ipnledger.ledger.memory.InMemoryOccurrences;
 import dev.ipnledger.ledger.memory.InMemoryQuarantine;
+import dev.ipnledger.ledger.memory.InMemoryStandingConditions;
 import dev.ipnledger.testing.FakeContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -119,6 +122,22 @@ class ProcessHandlerTest {
     assertThat(item(ID).view().isIn("Open")).isTrue();
     assertThat(item(ID).upkeep().failedAttempts()).isZero();
     assertThat(item(ID).due()).isPresent();
+  }
+
+  @Test
+  void eachNotificationOfAPausedSellerBringsOneTryAsItsConditionSays() {
+    Pauses pauses = new Pauses(new InMemoryStandingConditions(ledger));
+    pauses.pause(Deliveries.SELLER, NOW, NOW.plusSeconds(600));
+    amazon.answers(403, "");
+
+    failed(ledger, Deliveries.batch(notification(ID), notification("S02-7654321-7654321-A012345")));
+
+    assertThat(amazon.forms).hasSize(2);
+    assertThat(item(ID).due()).isPresent();
+    assertThat(pauses.probeAt(Deliveries.SELLER)).isPresent();
+    SystemItem paused = PausedAccount.of(Deliveries.SELLER, NOW, NOW.plusSeconds(600));
+    assertThat(paused.details().get("problem")).contains("one try to ask");
+    assertThat(SystemItem.Kind.PAUSED_SELLER.paragraph()).contains("one try to ask");
   }
 
   @Test

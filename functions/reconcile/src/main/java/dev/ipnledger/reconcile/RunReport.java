@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param withheld order references that were not closed because of what a fresh answer showed, or
  *     because something in the order is in doubt
  * @param reported order references that would be closed, were the policy not to report only
- * @param paused sellers that are not asked about because their keys fail
+ * @param paused sellers that are left alone because their keys fail
  * @param left entries that are due still, for want of time, of quota, or of keys; at most 500 are
  *     counted for each seller and environment
  * @param oldestDueAt what has waited longest when the run ended, UTC; empty when nothing is left

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A pause as a condition without a payment object. */
+/**
+ * A pause as a condition without a payment object. Reconcile keeps to it; process does not read it,
+ * so that each notification is recorded with its one try to ask, as ever.
+ */
 public final class PausedAccount {
   /** The cause, which makes it one condition for each account. */
   public static final String CAUSE = "keys";
@@ -28,8 +31,9 @@ public final class PausedAccount {
         new TreeMap<>(
             Map.of(
                 "problem",
-                "Amazon refuses the seller's keys, so nothing is asked; put working keys into the"
-                    + " secret",
+                "the seller's keys are missing, or Amazon refuses them; each notification is"
+                    + " recorded with one try to ask, and what else is due waits until the trial at"
+                    + " probeAt succeeds; put working keys into the secret",
                 PROBE_AT,
                 probeAt.toString())),
         null);

@@ -6,7 +6,7 @@ import dev.ipnledger.domain.Account;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Accounts that Amazon is not asked about because their keys fail; each is one condition. */
+/** Accounts that reconcile leaves alone because their keys fail; each is one condition. */
 public final class Pauses {
   private final StandingConditions conditions;
 

@@ -53,7 +53,8 @@ public record SystemItem(
     PAUSED_SELLER(
         "PausedSeller",
         Severity.CRITICAL,
-        "A seller's API keys fail, so Amazon is not asked about its payments.",
+        "A seller's API keys fail. Each notification is recorded with one try to ask Amazon; what"
+            + " else is due waits, but for one call now and then that tries the keys.",
         "Put working keys into the secret; the seller is asked about again by itself."),
     BATCH(
         "BatchFailure",
