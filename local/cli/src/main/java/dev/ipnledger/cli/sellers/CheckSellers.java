@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ipnledger.cli.ExitCodes;
-import dev.ipnledger.settings.DocumentProblem;
 import dev.ipnledger.settings.KnownSellerKeys;
 import dev.ipnledger.settings.SellerRegistry;
 import java.io.IOException;
@@ -27,12 +26,13 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = {
       "Name everything that is wrong in a seller registry, or with --secret in the sellers' keys.",
-      "No value of the document is printed."
+      "A topic that does not end in its seller's id is worth a warning: it may be a provider's.",
+      "No key is printed, and of a registry no value but the ARN of such a topic."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the functions take the document",
+      "0:the functions take the document, warnings or not",
       "1:something is wrong in it",
       "2:the file cannot be read"
     })
@@ -48,28 +48,31 @@ final class CheckSellers implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** A problem as {@code --json} prints it. */
-  record Finding(String path, String problem, String remedy) {}
-
   @Override
   public Integer call() {
     CommandSpec command = requireNonNull(spec, "picocli sets the spec");
     PrintWriter out = command.commandLine().getOut();
     String text = read(command);
-    List<DocumentProblem> problems =
-        secret ? KnownSellerKeys.check(text) : SellerRegistry.check(text);
-    List<Finding> findings =
-        problems.stream()
-            .map(one -> new Finding(one.path(), one.sentence(), Remedies.of(one.field())))
-            .toList();
+    List<Finding> findings = secret ? inKeys(text) : inRegistry(text);
+    long errors = findings.stream().filter(Finding::isError).count();
     if (json) {
       print(findings, out);
     } else {
-      findings.forEach(one -> out.printf("%s.%n  %s%n", one.problem(), one.remedy()));
-      out.println(findings.isEmpty() ? good(text) : findings.size() + " to mend");
+      findings.forEach(one -> out.println(one.text()));
+      out.println(errors == 0 ? good(text) : errors + " to mend");
     }
     out.flush();
-    return findings.isEmpty() ? ExitCodes.OK : ExitCodes.FOUND_WRONG;
+    return errors == 0 ? ExitCodes.OK : ExitCodes.FOUND_WRONG;
+  }
+
+  private static List<Finding> inKeys(String text) {
+    return KnownSellerKeys.check(text).stream().map(Finding::error).toList();
+  }
+
+  /** The warnings come with a document that is taken; before that there is no registry. */
+  private static List<Finding> inRegistry(String text) {
+    List<Finding> errors = SellerRegistry.check(text).stream().map(Finding::error).toList();
+    return errors.isEmpty() ? ForeignTopics.in(SellerRegistry.parse(text)) : errors;
   }
 
   private String good(String text) {

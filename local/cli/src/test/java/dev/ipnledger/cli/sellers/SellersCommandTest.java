@@ -36,12 +36,42 @@ class SellersCommandTest {
     CommandRun run =
         check(
             """
-            {"A1": {"environments": {"live": {"topics": ["arn:aws:sns:eu-west-1:291180941288:T"],
+            {"A1": {"environments": {"live": {"topics": ["arn:aws:sns:eu-west-1:291180941288:TA1"],
               "region": "de", "marketplaceId": "M"}}}}
             """);
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).isEqualTo("good: 1 sellers and environments\n");
+  }
+
+  @Test
+  void aTopicThatDoesNotEndInItsSellerIsAWarningThatNamesBothAndTheDocumentIsTaken()
+      throws IOException {
+    String document =
+        """
+        {"A1SHOP": {"environments": {"live": {"topics": [
+            "arn:aws:sns:eu-west-1:291180941288:A53RDEWN57UU5A1SHOP",
+            "arn:aws:sns:eu-west-1:291180941288:A53RDEWN57UU5A2PROVIDER"],
+          "region": "de", "marketplaceId": "A53RDEWN57UU5"}}}}
+        """;
+
+    CommandRun run = check(document);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            "warning: A1SHOP.environments.live.topics lists"
+                + " arn:aws:sns:eu-west-1:291180941288:A53RDEWN57UU5A2PROVIDER, whose name does"
+                + " not end in the seller id A1SHOP.\n  ")
+        .contains("solution provider")
+        .endsWith("good: 1 sellers and environments\n");
+    assertThat(check(document, "--json").json())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.path("severity").textValue()).isEqualTo("warning");
+              assertThat(one.path("path").textValue()).isEqualTo("A1SHOP.environments.live.topics");
+            });
   }
 
   @Test
