@@ -3,7 +3,6 @@ package dev.ipnledger.cli.doctor;
 import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.cli.stack.Stack;
-import dev.ipnledger.cli.stack.StackQueues;
 import dev.ipnledger.ledger.PageRequest;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
 import dev.ipnledger.ledger.key.Index;
@@ -18,12 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** Looks at the parts of one stack; changes nothing. */
 final class Examination {
-  private static final int MANY = 500;
-
   private final Stack stack;
   private final Instant now;
 
@@ -41,7 +37,7 @@ final class Examination {
     stack
         .queues()
         .ifPresentOrElse(
-            queues -> findings.addAll(queues(queues)),
+            queues -> findings.addAll(new Backlog(queues).look()),
             () -> findings.add(Finding.unseen("queue", "Add --queue and --dead-letters.")));
     stack
         .access()
@@ -76,46 +72,6 @@ final class Examination {
             "table",
             stack.place() + " has no stream, so nothing is told to others",
             "A restored table has none until it is set: docs/RUNBOOK.md, Backup and restore.");
-  }
-
-  private List<Finding> queues(StackQueues queues) {
-    List<Finding> findings = new ArrayList<>();
-    int waiting = messages(queues, queues.notificationsUrl());
-    findings.add(
-        waiting <= MANY
-            ? Finding.well("queue", waiting + " notifications wait to be processed")
-            : Finding.ill(
-                "queue",
-                waiting + " notifications wait to be processed",
-                "docs/RUNBOOK.md, QueueAgeAlarm."));
-    queues
-        .deadLettersUrl()
-        .ifPresent(
-            url -> {
-              int dead = messages(queues, url);
-              findings.add(
-                  dead == 0
-                      ? Finding.well("dead letters", "there are none")
-                      : Finding.ill(
-                          "dead letters",
-                          dead + " dead letters are not in quarantine yet",
-                          "reconcile moves them every minute; docs/RUNBOOK.md,"
-                              + " DeadLettersStuckAlarm, if they stay."));
-            });
-    return findings;
-  }
-
-  private static int messages(StackQueues queues, URI url) {
-    return Integer.parseInt(
-        queues
-            .sqs()
-            .getQueueAttributes(
-                request ->
-                    request
-                        .queueUrl(url.toString())
-                        .attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
-            .attributes()
-            .getOrDefault(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES, "0"));
   }
 
   private Finding quarantine() {
