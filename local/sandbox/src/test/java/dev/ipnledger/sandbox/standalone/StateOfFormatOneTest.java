@@ -1,30 +1,32 @@
 package dev.ipnledger.sandbox.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ipnledger.sandbox.SandboxClient;
-import dev.ipnledger.sandbox.notify.CertificateArchive;
-import dev.ipnledger.sandbox.state.StateFile;
+import dev.ipnledger.sandbox.notify.Certificates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A state file of the first format: a paid order, and one whose authorization is pending. A team
- * keeps such files beside its tests, so they must begin the same world as ever; never edit it. Its
- * authority is put in when it is read, because a key has no place among sources.
+ * keeps such files beside its tests, so they must begin the same world as ever; never edit it.
+ * {@link AuthorityOfFormatOne} is put into it when it is read.
  */
 class StateOfFormatOneTest {
   private static final JsonMapper JSON = new JsonMapper();
@@ -34,16 +36,14 @@ class StateOfFormatOneTest {
 
   @TempDir private Path folder;
   private Path file;
+  private AuthorityOfFormatOne authority;
 
   @BeforeEach
-  void write() throws IOException {
+  void write() throws IOException, GeneralSecurityException, OperatorCreationException {
     file = folder.resolve("state.json");
-    String authority;
-    try (StandaloneSandbox any = start(folder.resolve("other.json"))) {
-      authority = JSON.writeValueAsString(any.sandbox().certificates().archive());
-    }
+    authority = AuthorityOfFormatOne.create();
     ObjectNode state = (ObjectNode) fixture("state.json");
-    Files.writeString(file, state.set("certificates", JSON.readTree(authority)).toString());
+    Files.writeString(file, state.set("certificates", authority.json()).toString());
   }
 
   @Test
@@ -55,8 +55,23 @@ class StateOfFormatOneTest {
   }
 
   @Test
-  void whatIsWrittenTodayIsTheFixture() throws IOException {
-    CertificateArchive kept = StateFile.read(file).certificates();
+  void theOldKeySignsOnAndTheOldCertificateIsServed() throws IOException, GeneralSecurityException {
+    try (StandaloneSandbox running = start(file)) {
+      Certificates certificates = running.sandbox().certificates();
+
+      assertThat(certificates.caCertificate()).isEqualTo(authority.root());
+      assertThat(certificates.certificate(AuthorityOfFormatOne.LEAF).orElseThrow())
+          .asString(StandardCharsets.US_ASCII)
+          .isEqualTo(authority.leaf());
+      byte[] issued = certificates.certificate(certificates.rotate()).orElseThrow();
+      assertThatCode(
+              () -> AuthorityOfFormatOne.read(issued).verify(authority.root().getPublicKey()))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void whatIsWrittenTodayIsTheFixture() throws IOException, GeneralSecurityException {
     start(file).close();
 
     ObjectNode today = (ObjectNode) JSON.readTree(file.toFile());
@@ -65,7 +80,7 @@ class StateOfFormatOneTest {
         (ObjectNode)
             ((ArrayNode) today.path("calls")).remove(fixture("state.json").path("calls").size());
 
-    assertThat(StateFile.read(file).certificates()).isEqualTo(kept);
+    assertThat(today.path("certificates")).as(MEANT).isEqualTo(authority.json());
     today.put("runs", 1).set("certificates", fixture("state.json").path("certificates"));
     assertThat(today).as(MEANT).isEqualTo(fixture("state.json"));
     JsonNode first = fixture("state.json").path("calls").get(0);
