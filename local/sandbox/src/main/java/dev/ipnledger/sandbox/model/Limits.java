@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How much and how often (guide, "Transaction limits").
+ * How much and how often.
  *
- * @param authorizationsPerOrder that count: not Declined, and not Closed without a capture. A later
- *     European page says 25
- * @param capturesPerOrder after which the order closes
- * @param refundsPerCapture after which the capture closes
+ * @param authorizationsPerOrder that count: not Declined, and not Closed without a capture (guide,
+ *     "Split payments"). A later European page says 25
+ * @param capturesPerOrder after which the order closes (guide, "Sandbox simulations", {@code
+ *     MaxAuthorizationsCaptured})
+ * @param refundsPerCapture after which the capture closes (guide, "Step 9 - Request a capture")
  */
 public record Limits(int authorizationsPerOrder, int capturesPerOrder, int refundsPerCapture) {
+  /** As the integration guide has them. */
   public static final Limits GUIDE = new Limits(10, 10, 10);
 
   private static final BigDecimal SHARE = new BigDecimal("0.15");
@@ -24,8 +26,9 @@ public record Limits(int authorizationsPerOrder, int capturesPerOrder, int refun
 
   /**
    * The most that may be charged for an order total, or refunded for a captured amount: 15 % more,
-   * but at most 75 units (8400 JPY) more. The 15 % are rounded down to the minor unit [I]; of other
-   * currencies than those of the regions 75 units are an assumption [U].
+   * but at most 75 units more (guide, "Charging more than the original order amount"), or 8400 JPY
+   * as later pages say. The 15 % are rounded down to the minor unit [I]; of other currencies than
+   * those of the regions 75 units are an assumption [U].
    */
   public static Amount cap(Amount base) {
     BigDecimal absolute = base.currency().equals("JPY") ? ABSOLUTE_JPY : ABSOLUTE;

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may still be charged, captured and refunded, by the limits that Amazon publishes: 15 percent
- * more than the total or the captures, but at most 75 units for each, ten authorizations, ten
- * refunds of a capture.
+ * more than the total or the captures, but at most 75 units for each (guide, "Charging more than
+ * the original order amount"), and ten refunds of a capture (guide, "Step 9 - Request a capture").
+ * How many more authorizations fit is not compared: that count has tests of its own.
  */
 final class Possible {
   private static final BigDecimal SHARE = new BigDecimal("0.15");
   private static final BigDecimal MOST = new BigDecimal("75");
-  private static final int TEN = 10;
+  private static final int REFUNDS_PER_CAPTURE = 10;
 
   private static final Set<String> TOOK = Set.of("Completed", "Closed");
 
@@ -48,7 +49,7 @@ final class Possible {
       differ(differ, "refundable", possible.refundable(), said.refundable());
     }
     int refunds =
-        TEN * possible.of(ObjectKind.CAPTURE, Set.of("Completed")).size()
+        REFUNDS_PER_CAPTURE * possible.of(ObjectKind.CAPTURE, Set.of("Completed")).size()
             - possible.of(ObjectKind.REFUND, Set.of("Pending", "Completed")).size();
     if (Math.max(0, refunds) != said.refundableCount()) {
       differ.add("refunds: " + refunds + ", the ledger says " + said.refundableCount());

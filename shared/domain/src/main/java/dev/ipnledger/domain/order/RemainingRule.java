@@ -42,7 +42,7 @@ final class RemainingRule {
         .orZero();
   }
 
-  /** Declined authorizations and Closed ones without a capture do not count (guide, "Limits"). */
+  /** Declined authorizations and Closed ones without a capture do not count: see {@link Caps}. */
   private static int chargeableCount(Order order) {
     if (order.orderReference().filter(view -> view.isIn(States.OPEN)).isEmpty()) {
       return 0;
