@@ -9,8 +9,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Bytes as they arrived, kept compressed. They are compressed by whoever writes them, and not
- * before: it takes as long as reading a document does.
+ * Bytes as they arrived. They are compressed by whoever writes them into a table, and not before,
+ * because that takes as long as reading a document does: a store in memory keeps them as they are.
  */
 public final class Document {
   private final byte[] bytes;
