@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.domain.Account;
 import dev.ipnledger.domain.AmazonId;
+import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.agenda.Due;
 import dev.ipnledger.ledger.key.IndexKey;
 import dev.ipnledger.ledger.key.ItemKey;
 import dev.ipnledger.ledger.key.Keys;
 import dev.ipnledger.ledger.key.Times;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One line of the index of what is due. The index lags: what is due is decided on the object.
@@ -37,6 +40,16 @@ public record DueEntry(Account account, AmazonId root, AmazonId id, Instant at, 
         new AmazonId(parts[2]),
         Instant.parse(parts[0]),
         parts[1]);
+  }
+
+  /** As the object has it. */
+  public static DueEntry of(ObjectRef object, Due due) {
+    return new DueEntry(
+        object.account(),
+        object.root(),
+        object.id(),
+        due.at().truncatedTo(ChronoUnit.MILLIS),
+        due.name());
   }
 
   /** The primary key of the object. */

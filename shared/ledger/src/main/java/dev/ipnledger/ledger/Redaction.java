@@ -2,7 +2,8 @@ package dev.ipnledger.ledger;
 
 import dev.ipnledger.xml.XmlDocument;
 import dev.ipnledger.xml.XmlRefusedException;
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,10 +29,11 @@ final class Redaction {
   }
 
   static byte[] withoutBuyer(XmlDocument answer) throws XmlRefusedException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    // Text first: into bytes this writer goes one by one.
+    StringWriter text = new StringWriter();
     XMLStreamReader reader = answer.reader();
     try {
-      XMLStreamWriter writer = WRITERS.createXMLStreamWriter(bytes, "UTF-8");
+      XMLStreamWriter writer = WRITERS.createXMLStreamWriter(text);
       while (reader.hasNext()) {
         copy(reader, reader.next(), writer);
       }
@@ -42,7 +44,7 @@ final class Redaction {
     } catch (XMLStreamException e) {
       throw new IllegalStateException("memory does not fail to be written", e);
     }
-    return bytes.toByteArray();
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void copy(XMLStreamReader reader, int event, XMLStreamWriter writer)

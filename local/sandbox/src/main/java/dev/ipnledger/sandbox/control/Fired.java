@@ -12,7 +12,8 @@ import dev.ipnledger.sandbox.model.Reason;
 import dev.ipnledger.sandbox.model.Status;
 import dev.ipnledger.sandbox.xml.WireTime;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class Fired implements ChangeListener {
   private static final int CAPACITY = 10_000;
 
   private final ChangeListener next;
-  private final List<Change> changes = new ArrayList<>();
+  private final Deque<Change> changes = new ArrayDeque<>();
   private volatile boolean muted;
 
   /**

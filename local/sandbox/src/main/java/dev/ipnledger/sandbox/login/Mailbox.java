@@ -18,7 +18,8 @@ import dev.ipnledger.sandbox.model.RefundState;
 import dev.ipnledger.sandbox.model.Status;
 import dev.ipnledger.sandbox.xml.WireTime;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Mailbox implements ChangeListener {
   private static final int CAPACITY = 1_000;
 
   private final ChangeListener next;
-  private final List<Mail> mails = new ArrayList<>();
+  private final Deque<Mail> mails = new ArrayDeque<>();
 
   /**
    * @param next hears of every change as well

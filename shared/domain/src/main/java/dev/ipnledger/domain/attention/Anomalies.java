@@ -34,7 +34,7 @@ final class Anomalies {
               Optional.ofNullable(view.facts().get(fact))
                   .map(winner -> winner.value().canonical())
                   .ifPresent(stated::add);
-              if (contradict(fact, stated)) {
+              if (stated.size() > 1 && contradict(fact, stated)) {
                 String detail = fact.wireName() + ": " + String.join(" and ", stated);
                 found.add(new Anomaly(AttentionKind.CHANGED_FACT, fact.wireName(), now, detail));
               }
@@ -67,10 +67,14 @@ final class Anomalies {
     }
   }
 
-  /** Reports write whole seconds: two times within one second do not contradict. */
+  /**
+   * Reports write whole seconds: two times within one second do not contradict.
+   *
+   * @param values different ones, at least two
+   */
   private static boolean contradict(Fact fact, Collection<String> values) {
     if (fact.type() != Moment.class) {
-      return values.size() > 1;
+      return true;
     }
     List<Moment> moments = values.stream().map(Moment::parse).toList();
     return moments.stream()

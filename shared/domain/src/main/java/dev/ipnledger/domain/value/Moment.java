@@ -32,12 +32,6 @@ public record Moment(Instant instant, boolean fraction) implements Value {
           .thenComparing(moment -> !moment.fraction)
           .thenComparing(Moment::instant);
 
-  private static final DateTimeFormatter MILLIS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
-  private static final DateTimeFormatter SECONDS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
-
   public Moment {
     requireNonNull(instant, "instant is null");
     instant = instant.truncatedTo(ChronoUnit.MILLIS);
@@ -90,7 +84,7 @@ public record Moment(Instant instant, boolean fraction) implements Value {
   /** ISO 8601 UTC, with three digits of fraction where the document had one. */
   @Override
   public String canonical() {
-    return (fraction ? MILLIS : SECONDS).format(instant);
+    return UsualTime.write(instant, fraction);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /**
  * A time in the form that nearly all documents have, {@code 2015-03-01T00:00:44.125Z} or the same
@@ -46,6 +47,35 @@ final class UsualTime {
             number(text, 17, 19),
             text.length() == MILLIS.length() ? number(text, 20, 23) * 1_000_000 : 0)
         .toInstant(ZoneOffset.UTC);
+  }
+
+  /**
+   * Writes a time in that form.
+   *
+   * @param instant what is below the last digit is cut off
+   * @param fraction whether with three digits of fraction
+   */
+  static String write(Instant instant, boolean fraction) {
+    LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    StringBuilder text = new StringBuilder(MILLIS.length()).append(utc.toLocalDate()).append('T');
+    digits(text, utc.getHour(), 10);
+    digits(text.append(':'), utc.getMinute(), 10);
+    digits(text.append(':'), utc.getSecond(), 10);
+    if (fraction) {
+      digits(text.append('.'), utc.get(ChronoField.MILLI_OF_SECOND), 100);
+    }
+    return text.append('Z').toString();
+  }
+
+  /**
+   * With zeros before it.
+   *
+   * @param largest what the first digit counts
+   */
+  private static void digits(StringBuilder text, int number, int largest) {
+    for (int unit = largest; unit > 0; unit /= 10) {
+      text.append((char) ('0' + number / unit % 10));
+    }
   }
 
   private static int number(String text, int from, int to) {

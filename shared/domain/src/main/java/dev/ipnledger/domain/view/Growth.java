@@ -50,7 +50,9 @@ public final class Growth {
     if (earlier.equals(later)) {
       return List.of();
     }
-    List<String> lost = new ArrayList<>(differences(earlier.join(later), later));
+    // Joined from the later one's side, which keeps each of its registers to which nothing is
+    // added.
+    List<String> lost = new ArrayList<>(differences(later.join(earlier), later));
     if (fell(earlier, later)) {
       lost.add(STATE);
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,25 @@ class MomentTest {
         .isInstanceOfSatisfying(
             MalformedValueException.class,
             e -> assertThat(e.reason()).isEqualTo(MalformedValueException.Cause.NOT_A_TIME));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0001-01-01T00:00:00Z",
+        "1969-12-31T23:59:59.999Z",
+        "2012-02-29T23:59:59.070Z",
+        "2015-11-21T05:05:08.007Z",
+        "+12015-11-21T15:55:18.970Z"
+      })
+  void isWrittenAsTheJdkWritesIt(String text) {
+    Instant instant = Instant.parse(text);
+    DateTimeFormatter millis = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+    assertThat(Moment.of(instant).canonical())
+        .isEqualTo(millis.withZone(ZoneOffset.UTC).format(instant));
+    DateTimeFormatter seconds = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'");
+    assertThat(new Moment(instant.truncatedTo(ChronoUnit.SECONDS), false).canonical())
+        .isEqualTo(seconds.withZone(ZoneOffset.UTC).format(instant));
   }
 
   /** Both ways to read a time find the same: a lower-case zone is read by the one for all forms. */

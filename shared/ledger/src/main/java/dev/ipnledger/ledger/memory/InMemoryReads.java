@@ -21,6 +21,7 @@ import dev.ipnledger.ledger.key.Index;
 import dev.ipnledger.ledger.key.Keys;
 import dev.ipnledger.ledger.quarantine.Quarantined;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -151,10 +152,14 @@ abstract class InMemoryReads implements LedgerReads, DueIndex {
   @Override
   public synchronized List<DueEntry> due(
       Account account, Instant until, int limit, Optional<DueEntry> after) {
-    return rows.due(account.key(), after.map(DueEntry::place))
-        .takeWhile(entry -> !entry.at().isAfter(until))
-        .limit(limit)
-        .toList();
+    List<DueEntry> found = new ArrayList<>();
+    for (DueEntry entry : rows.due(account.key(), after.map(DueEntry::place))) {
+      if (found.size() == limit || entry.at().isAfter(until)) {
+        break;
+      }
+      found.add(entry);
+    }
+    return List.copyOf(found);
   }
 
   @Override

@@ -33,9 +33,8 @@ final class Rows {
 
   private record Listing(Index index, String pk) {}
 
-  /** The one index that is read over and over, so its lines are kept in their order. */
-  private final TreeMap<IndexKey, DueEntry> due =
-      new TreeMap<>(Comparator.comparing(IndexKey::pk).thenComparing(IndexKey::sk));
+  /** The one index that is read over and over, so its lines are kept in their order, as above. */
+  private final Map<String, NavigableMap<String, DueEntry>> due = new HashMap<>();
 
   <T> Optional<T> get(ItemKey key, Class<T> type) {
     return row(key).map(row -> type.cast(row.content()));
@@ -50,18 +49,22 @@ final class Rows {
   }
 
   void put(ItemKey key, Object content, Map<Index, IndexKey> places) {
-    unlist(key);
+    Map<Index, IndexKey> before = places(key);
     partitions
         .computeIfAbsent(key.pk(), _ -> new TreeMap<>())
         .put(key.sk(), new Row(key, content, places));
+    unlist(key, before, places);
     places.forEach(
-        (index, place) ->
+        (index, place) -> {
+          if (!place.equals(before.get(index))) {
             listings
                 .computeIfAbsent(new Listing(index, place.pk()), _ -> new HashMap<>())
-                .put(key, place));
+                .put(key, place);
+          }
+        });
     IndexKey place = places.get(Index.DUE);
     if (place != null && content instanceof ObjectItem item) {
-      due.put(place, DueEntry.of(item.object().account(), key, place.sk()));
+      agenda(place.pk()).put(place.sk(), DueEntry.of(item.object(), item.due().orElseThrow()));
     }
   }
 
@@ -72,30 +75,35 @@ final class Rows {
 
   /** Nothing when nothing stands there. */
   void remove(ItemKey key) {
-    unlist(key);
+    unlist(key, places(key), Map.of());
     if (row(key).isPresent()) {
       partition(key.pk()).remove(key.sk());
     }
   }
 
-  private void unlist(ItemKey key) {
-    places(key)
-        .forEach(
-            (index, place) -> {
-              listings.getOrDefault(new Listing(index, place.pk()), new HashMap<>()).remove(key);
-              if (index == Index.DUE) {
-                due.remove(place);
-              }
-            });
+  /** Takes a row from the places that it leaves. */
+  private void unlist(ItemKey key, Map<Index, IndexKey> before, Map<Index, IndexKey> after) {
+    before.forEach(
+        (index, place) -> {
+          if (!place.equals(after.get(index))) {
+            listings.getOrDefault(new Listing(index, place.pk()), new HashMap<>()).remove(key);
+            if (index == Index.DUE) {
+              agenda(place.pk()).remove(place.sk());
+            }
+          }
+        });
   }
 
-  /** The part of the agenda with that partition key that comes after a place, in its order. */
-  Stream<DueEntry> due(String pk, Optional<IndexKey> after) {
-    // With an end, because a stream over a view of a tree begins by counting all that it holds.
-    return due
-        .subMap(after.orElse(new IndexKey(pk, "")), false, new IndexKey(pk, END), false)
-        .values()
-        .stream();
+  private NavigableMap<String, DueEntry> agenda(String pk) {
+    return due.computeIfAbsent(pk, _ -> new TreeMap<>());
+  }
+
+  /**
+   * The part of the agenda with that partition key that comes after a place, in its order. No
+   * stream, which would begin by counting all that a tree holds.
+   */
+  Iterable<DueEntry> due(String pk, Optional<IndexKey> after) {
+    return agenda(pk).tailMap(after.map(IndexKey::sk).orElse(""), false).values();
   }
 
   /** The contents of one partition whose sort keys begin so, in the order of the sort keys. */
