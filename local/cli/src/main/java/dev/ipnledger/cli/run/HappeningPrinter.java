@@ -35,10 +35,11 @@ public final class HappeningPrinter implements Watcher {
           case Happening.PurchaseStep step ->
               "shop    %s: %s".formatted(step.scenario(), step.step());
           case Happening.Delivery delivery ->
-              "amazon  %s %s %s%s"
+              "amazon  %s %s%s"
                   .formatted(
-                      delivery.notificationType(),
-                      delivery.objectId(),
+                      delivery.objectId().isEmpty()
+                          ? "a text handed in"
+                          : delivery.notificationType() + " " + delivery.objectId(),
                       delivery.outcome(),
                       delivery.attempt() > 1 ? " (attempt " + delivery.attempt() + ")" : "");
           case Happening.ChangeTold told ->
@@ -46,7 +47,7 @@ public final class HappeningPrinter implements Watcher {
                   .formatted(
                       told.objectId(),
                       told.version(),
-                      told.state(),
+                      told.state().isEmpty() ? "without a state" : told.state(),
                       told.changed().isEmpty() ? "new" : String.join(", ", told.changed()));
           case Happening.AlertTold alert ->
               "alert   %s %s %s%s"
