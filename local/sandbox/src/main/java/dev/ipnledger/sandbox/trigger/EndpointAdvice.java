@@ -9,9 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** What the answers of an endpoint elsewhere mean, and what to set so that it takes messages. */
+/** What the answers of an endpoint mean, and what to set so that it takes messages. */
 final class EndpointAdvice {
   private EndpointAdvice() {}
+
+  /** Whether the sandbox that played had nowhere to deliver to. */
+  static boolean noneWasThere(JsonNode played) {
+    return StreamSupport.stream(played.path("messages").spliterator(), false)
+        .anyMatch(message -> message.path("outcome").asText().equals("no_endpoint"));
+  }
+
+  /** Lines for a person about a sandbox that is up; empty when it has an endpoint. */
+  static List<String> ofRunning(JsonNode played) {
+    return noneWasThere(played)
+        ? List.of(
+            "GET /control/deliveries of that sandbox has the messages. ./ledger sandbox --endpoint"
+                + " URL delivers them, and --to URL here plays the story against any endpoint.")
+        : List.of();
+  }
 
   /**
    * Lines for a person; empty when every message was taken.

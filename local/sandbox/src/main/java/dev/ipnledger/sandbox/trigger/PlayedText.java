@@ -31,12 +31,14 @@ final class PlayedText {
     played.path("steps").forEach(step -> out.println("  " + step.asText()));
     out.println();
     for (JsonNode message : played.path("messages")) {
-      out.printf(
-          "  %-32s %-28s %-11s %s%n",
-          message.path("notificationType").asText("(text)"),
-          message.path("objectId").asText("-"),
-          message.path("outcome").asText().replace('_', ' '),
-          answer(message));
+      out.println(
+          "  %-32s %-28s %-11s %s"
+              .formatted(
+                  message.path("notificationType").asText("(text)"),
+                  message.path("objectId").asText("-"),
+                  message.path("outcome").asText().replace('_', ' '),
+                  answer(message))
+              .stripTrailing());
     }
     if (played.path("messages").isEmpty()) {
       out.println("  no message was sent");
@@ -44,18 +46,20 @@ final class PlayedText {
     if (played.has("problem")) {
       out.printf("%nIt did not come to its end: %s%n", played.path("problem").asText());
     }
-    out.printf(
-        "%n%s%n",
-        sound
-            ? "The endpoint did what a sound one does."
-            : "The endpoint did not do what a sound one does (expected: "
-                + played.path("ending").asText()
-                + ").");
+    out.printf("%n%s%n", sound ? "The endpoint did what a sound one does." : unsound(played));
     if (!sound && !advice.isEmpty()) {
       out.println();
       advice.forEach(out::println);
     }
     out.flush();
+  }
+
+  private static String unsound(JsonNode played) {
+    String what =
+        EndpointAdvice.noneWasThere(played)
+            ? "The story was played, and there is no endpoint to deliver to"
+            : "The endpoint did not do what a sound one does";
+    return what + " (expected: " + played.path("ending").asText() + ").";
   }
 
   private static String answer(JsonNode message) {

@@ -67,6 +67,11 @@ final class RunningPlace implements StoryPlace {
   }
 
   @Override
+  public List<String> advice(JsonNode played) {
+    return EndpointAdvice.ofRunning(played);
+  }
+
+  @Override
   public void close() {
     http.close();
   }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ipnledger.sandbox.Inbox;
 import dev.ipnledger.sandbox.Shop;
+import dev.ipnledger.sandbox.standalone.StandaloneOptions;
+import dev.ipnledger.sandbox.standalone.StandaloneSandbox;
 import dev.ipnledger.sandbox.story.Stories;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -122,6 +126,29 @@ class TriggerCommandTest {
       assertThat(run("order-open", "--at", at, "--seller", "NOBODY")).isEqualTo(2);
       assertThat(run("order-open", "--at", at, "--set", "colour=red")).isEqualTo(2);
       assertThat(err.toString()).contains("colour");
+    }
+  }
+
+  @Test
+  void aSandboxWithoutAnEndpointIsNotBlamedOnOne() {
+    StandaloneOptions options =
+        new StandaloneOptions(
+            0,
+            7,
+            Optional.of(Shop.START),
+            Optional.empty(),
+            Optional.empty(),
+            "de",
+            false,
+            InstantSource.system());
+    try (StandaloneSandbox alone = StandaloneSandbox.start(options)) {
+      assertThat(run("order-open", "--at", alone.sandbox().endpoint().toString())).isEqualTo(1);
+
+      assertThat(out.toString())
+          .contains("no endpoint\n")
+          .contains("there is no endpoint to deliver to (expected: taken).")
+          .contains("--endpoint URL", "--to URL")
+          .doesNotContain("sound one");
     }
   }
 
