@@ -17,7 +17,6 @@ import dev.ipnledger.sandbox.model.SandboxClock;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -37,9 +36,6 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class LocalDeployment implements AutoCloseable {
-  /** The folder below {@link Tools#local} from which the stack is deployed. */
-  static final String BUILD = "build";
-
   /** The stack's name. */
   public static final String STACK = "ipn-ledger-local";
 
@@ -74,7 +70,7 @@ public final class LocalDeployment implements AutoCloseable {
     this.clock = requireNonNull(clock, "clock is null");
     Files.createDirectories(tools.local());
     this.sandbox = started.add(startSandbox());
-    this.build = prepare();
+    this.build = Surroundings.prepare(tools, sandbox, started, clock.instant());
     progress.accept("starting the emulator");
     this.emulator =
         started.add(
@@ -129,26 +125,6 @@ public final class LocalDeployment implements AutoCloseable {
       made.control().register(seller.registration(made.endpoint()));
     }
     return made;
-  }
-
-  /** The functions' surroundings: the runtime client, trust, and the way to the SNS hosts. */
-  private LocalBuild prepare() throws IOException {
-    TlsAuthority authority = TlsAuthority.create(clock.instant());
-    SnsHosts hosts = started.add(SnsHosts.start(authority, sandbox.certificates()));
-    ConnectProxy proxy = started.add(ConnectProxy.start(hosts.address()));
-    Path trust = tools.local().resolve("trust.p12");
-    authority.writeTrustStore(trust, sandbox.caCertificate());
-    Path runtime = tools.local().resolve("runtime");
-    RuntimeFolder.fill(runtime);
-    return LocalBuild.make(
-        tools.built(),
-        tools.local().resolve(BUILD),
-        Map.of(
-            "JAVA_HOME", System.getProperty("java.home"),
-            "RUNTIME", runtime.toString(),
-            "LIBRARY", RuntimeFolder.library(),
-            "TRUST_STORE", trust.toString(),
-            "SNS_PORT", Integer.toString(proxy.port())));
   }
 
   private void register(URI ingest) {

@@ -17,7 +17,7 @@ public final class ParameterChange {
   public static void apply(Map<String, String> parameters) {
     Emulator emulator = Emulator.at(UpMark.endpoint());
     Tools tools = Tools.find();
-    Path build = tools.local().resolve(LocalDeployment.BUILD);
+    Path build = tools.local().resolve(Surroundings.BUILD);
     new Sam(tools.sam(), emulator.environment()).deploy(LocalDeployment.STACK, build, parameters);
   }
 }

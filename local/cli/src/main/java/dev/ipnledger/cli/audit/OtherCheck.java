@@ -11,43 +11,29 @@ import dev.ipnledger.ledger.dynamodb.TableItems;
 import dev.ipnledger.ledger.dynamodb.UnreadableItemException;
 import dev.ipnledger.ledger.key.ItemKey;
 import dev.ipnledger.ledger.key.Keys;
-import dev.ipnledger.ledger.quarantine.Quarantined;
 import dev.ipnledger.process.NotificationEvidence;
-import dev.ipnledger.sns.certificate.Pem;
 import dev.ipnledger.sns.envelope.Envelope;
-import dev.ipnledger.sns.envelope.EnvelopeException;
 import java.io.UncheckedIOException;
-import java.security.cert.CertificateException;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Judges the items of one partition that belong to no payment object. Each stands for itself but
- * the parts of a message that is too large for one item.
- */
+/** Judges the items of one partition that belong to no payment object. */
 final class OtherCheck {
-  /** Where the queue's headers, kept with a message in quarantine, have the certificate. */
-  private static final String SIGNING_CERTIFICATE = "signingCertificate";
-
-  private final TableItems items;
   private final Signatures signatures;
-  private final Set<ItemKey> parts = new HashSet<>();
+  private final QuarantineCheck quarantine;
 
   OtherCheck(TableItems items, Signatures signatures) {
-    this.items = items;
     this.signatures = signatures;
+    this.quarantine = new QuarantineCheck(items, signatures);
   }
 
   List<Finding> check(StoredItem item) {
     try {
       return switch (item.kind()) {
         case SYSTEM -> system(item);
-        case PART -> part(item);
+        case PART -> quarantine.part(item);
         case SAMPLE -> sample(item);
         case OCCURRENCE -> occurrence(item);
         case CERTIFICATE -> certificate(item);
@@ -75,49 +61,9 @@ final class OtherCheck {
               "attributes differ: " + String.join(", ", misplaced)));
     }
     if (system.kind() == SystemItem.Kind.QUARANTINE) {
-      findings.addAll(message(item));
+      findings.addAll(quarantine.message(item));
     }
     return findings;
-  }
-
-  private List<Finding> message(StoredItem item) {
-    parts.addAll(item.parts());
-    Quarantined message = items.quarantined(item);
-    Document document = message.document();
-    if (message.form() != Quarantined.Form.NOTIFICATION || document == null) {
-      return List.of();
-    }
-    Read read = read(item, document);
-    Envelope envelope = read.envelope();
-    if (envelope == null) {
-      return read.findings();
-    }
-    String header = message.headers().get(SIGNING_CERTIFICATE);
-    List<Finding> findings = new ArrayList<>(read.findings());
-    if (header == null) {
-      findings.add(Finding.of(FindingKind.UNPROVEN, item.key(), "it keeps no signing certificate"));
-      return findings;
-    }
-    try {
-      byte[] der = Base64.getDecoder().decode(header);
-      signatures
-          .check(item.key(), envelope, Pem.parse(der).getFirst(), Digest.of(der))
-          .ifPresent(findings::add);
-    } catch (CertificateException | IllegalArgumentException e) {
-      findings.add(
-          Finding.of(
-              FindingKind.UNPROVEN, item.key(), "its signing certificate is no certificate"));
-    }
-    return findings;
-  }
-
-  /** A message stands before its parts. What was dealt with may be removed before they are. */
-  private List<Finding> part(StoredItem item) {
-    return parts.contains(item.key()) || item.expires()
-        ? List.of()
-        : List.of(
-            Finding.of(
-                FindingKind.STRAY_ITEM, item.key(), "it is a part of a message that is not there"));
   }
 
   private List<Finding> sample(StoredItem item) {
@@ -125,7 +71,7 @@ final class OtherCheck {
     if (document.isEmpty()) {
       return List.of(Finding.of(FindingKind.ALTERED_BYTES, item.key(), "no bytes are kept"));
     }
-    Read read = read(item, document.get());
+    KeptMessage read = KeptMessage.read(item, document.get());
     Envelope envelope = read.envelope();
     if (envelope == null) {
       return read.findings();
@@ -142,7 +88,7 @@ final class OtherCheck {
 
   private List<Finding> occurrence(StoredItem item) {
     Occurrence kept = item.occurrence(null);
-    Read read = read(item, kept.document());
+    KeptMessage read = KeptMessage.read(item, kept.document());
     Envelope envelope = read.envelope();
     if (envelope == null) {
       return read.findings();
@@ -191,22 +137,6 @@ final class OtherCheck {
     } catch (UncheckedIOException e) {
       // One altered byte may be enough that nothing can be unpacked any more.
       return false;
-    }
-  }
-
-  private record Read(@Nullable Envelope envelope, List<Finding> findings) {}
-
-  private static Read read(StoredItem item, Document document) {
-    try {
-      return new Read(Envelope.parse(document.original()), List.of());
-    } catch (EnvelopeException | RuntimeException e) {
-      return new Read(
-          null,
-          List.of(
-              Finding.of(
-                  FindingKind.ALTERED_BYTES,
-                  item.key(),
-                  "the kept bytes are no message of SNS: " + e.getMessage())));
     }
   }
 

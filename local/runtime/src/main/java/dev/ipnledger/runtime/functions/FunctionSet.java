@@ -14,18 +14,10 @@ import dev.ipnledger.ingest.SqsNotificationQueue;
 import dev.ipnledger.ledger.Ledger;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.dynamodb.DynamoDbAccountReports;
-import dev.ipnledger.ledger.dynamodb.DynamoDbFeeds;
 import dev.ipnledger.ledger.dynamodb.DynamoDbLedger;
 import dev.ipnledger.ledger.dynamodb.DynamoDbOccurrences;
 import dev.ipnledger.ledger.dynamodb.DynamoDbQuarantine;
-import dev.ipnledger.ledger.dynamodb.DynamoDbQuotaGate;
 import dev.ipnledger.ledger.dynamodb.DynamoDbSystemConditions;
-import dev.ipnledger.mws.DocumentClient;
-import dev.ipnledger.mws.MwsClient;
-import dev.ipnledger.mws.SellerAccess;
-import dev.ipnledger.mws.transport.HttpDocumentTransport;
-import dev.ipnledger.mws.transport.HttpTransport;
-import dev.ipnledger.mws.transport.TransportSettings;
 import dev.ipnledger.process.ProcessHandler;
 import dev.ipnledger.quarantine.SqsReplayQueue;
 import dev.ipnledger.query.QueryHandler;
@@ -33,7 +25,6 @@ import dev.ipnledger.reconcile.Assembly;
 import dev.ipnledger.reconcile.ReconcileHandler;
 import dev.ipnledger.reconcile.ReconcileStores;
 import dev.ipnledger.reconcile.RunReport;
-import dev.ipnledger.reconcile.batch.BatchTools;
 import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.reconcile.deadletters.SqsDeadLetterQueue;
 import dev.ipnledger.register.RegisterHandler;
@@ -49,10 +40,8 @@ import dev.ipnledger.sns.gate.Topics;
 import dev.ipnledger.sns.signature.MessageManagerVerifier;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,15 +54,11 @@ import java.util.function.Function;
 public final class FunctionSet {
   private static final Duration RECONCILE_BUDGET = Duration.ofSeconds(3);
 
-  /** As the template has it. */
-  private static final int BATCH_THRESHOLD = 200;
-
-  private static final long MAX_REPORT_BYTES = 1L << 28;
-
   private final Stores stores;
   private final Ledger ledger;
   private final Sandbox sandbox;
   private final SandboxSellers sellers;
+  private final CallsToSandbox amazon;
   private final SigningCertificates certificates;
   private final Policy policy;
   private final InstantSource clock;
@@ -91,6 +76,7 @@ public final class FunctionSet {
     this.ledger = new WatchedLedger(new DynamoDbLedger(stores.dynamoDb(), stores.table()), written);
     this.sandbox = sandbox;
     this.sellers = new SandboxSellers(sandbox.control());
+    this.amazon = new CallsToSandbox(stores, sandbox.endpoint(), sellers, clock);
     this.certificates =
         new SigningCertificates(
             this::certificate, CertificateTrust.of(sandbox.caCertificate()), clock);
@@ -129,7 +115,7 @@ public final class FunctionSet {
                 ledger,
                 new DynamoDbOccurrences(stores.dynamoDb(), stores.table()),
                 quarantine(),
-                mws(registry, Share.PROCESS),
+                amazon.client(registry, Share.PROCESS),
                 registry,
                 policy,
                 clock));
@@ -145,8 +131,8 @@ public final class FunctionSet {
             new ReconcileHandler(
                 Assembly.reconciliation(
                     ReconcileStores.of(ledger, stores.dynamoDb(), stores.table()),
-                    mws(registry, Share.RECONCILE),
-                    batches(registry),
+                    amazon.client(registry, Share.RECONCILE),
+                    amazon.batches(registry),
                     account -> policy,
                     clock,
                     Thread::sleep,
@@ -197,35 +183,6 @@ public final class FunctionSet {
 
   private DynamoDbQuarantine quarantine() {
     return new DynamoDbQuarantine(stores.dynamoDb(), stores.table());
-  }
-
-  private BatchTools batches(SellerRegistry registry) {
-    return new BatchTools(
-        new DynamoDbFeeds(stores.dynamoDb(), stores.table()),
-        new DynamoDbOccurrences(stores.dynamoDb(), stores.table()),
-        mws(registry, Share.RECONCILE),
-        new DocumentClient(
-            access(registry),
-            quota(),
-            Share.RECONCILE,
-            new HttpDocumentTransport(TransportSettings.STANDARD, MAX_REPORT_BYTES),
-            clock),
-        registry::seller,
-        BATCH_THRESHOLD,
-        Path.of(System.getProperty("java.io.tmpdir")));
-  }
-
-  private MwsClient mws(SellerRegistry registry, Share share) {
-    return new MwsClient(
-        access(registry), quota(), share, new HttpTransport(TransportSettings.STANDARD), clock);
-  }
-
-  private SellerAccess access(SellerRegistry registry) {
-    return new SellerAccess(registry, sellers, Optional.of(sandbox.endpoint()));
-  }
-
-  private DynamoDbQuotaGate quota() {
-    return new DynamoDbQuotaGate(stores.dynamoDb(), stores.table());
   }
 
   private byte[] certificate(URI address) throws IOException {
