@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads the notification about a worked batch (guide, "Batch notifications"). */
+/** Reads the notification about a worked batch (guide, "Step 4 - Process IPN Messages"). */
 public final class BatchReader {
   /** A {@code FeedSubmissionId} is a number; it becomes a part of a key. */
   private static final Pattern ID = Pattern.compile("[0-9][0-9A-Za-z]{0,63}");

@@ -8,7 +8,8 @@ import java.util.List;
  * Topics whose names do not end in the id of the seller they are listed under. In all messages that
  * were seen, the name is a marketplace id followed by the id of the seller who owns the endpoint;
  * Amazon documents no form. A solution provider receives the notifications of its merchants through
- * its own topic, so that another ending can be right, and is told and not refused.
+ * its own topic, and a message of the guide's own ("Sample Batch Complete IPN Message") ends
+ * otherwise: so another ending can be right, and is told and not refused.
  */
 final class ForeignTopics {
   private static final String REMEDY =

@@ -2,7 +2,7 @@ package dev.ipnledger.sandbox.login;
 
 /**
  * The errors that {@code onError} of the button and the widgets reports (guide, "Handling errors
- * from the widgets"; the last two stand in later documents only).
+ * from Login and Pay with Amazon widgets"; the last two stand in later documents only).
  */
 public enum WidgetError {
   ADDRESS_NOT_MODIFIABLE(

@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 
 /** Tokens that the button hands out when a buyer signs in; only inside a visit. */
 public final class AccessTokens {
-  /** How long a token is good for (guide, "Access tokens"). */
+  /** How long a token is good for (guide, "Button widgets"). */
   public static final Duration LIFETIME = Duration.ofMinutes(55);
 
   private final RandomGenerator random;

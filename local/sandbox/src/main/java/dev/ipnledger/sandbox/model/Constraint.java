@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What keeps a draft from being confirmed (guide, "Handling constraints"). */
+/** What keeps a draft from being confirmed (guide, "Order Reference Constraint"). */
 public enum Constraint {
   AMOUNT_NOT_SET("AmountNotSet", "The seller has not set the amount for the order reference."),
   SHIPPING_ADDRESS_NOT_SET(

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A simulation string found in a free-text parameter, such as {@code {"SandboxSimulation":
- * {"State":"Declined", "ReasonCode":"AmazonRejected"}}} (guide, "Simulating states in the
- * sandbox"). In the live environment the same text is just a note.
+ * {"State":"Declined", "ReasonCode":"AmazonRejected"}}} (guide, "Sandbox simulations"). In the live
+ * environment the same text is just a note.
  */
 public final class Simulation {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What time alone does to an object (guide, "Lifetimes"). */
+/**
+ * What time alone does to an object (guide, "Sandbox simulations" and "Differences between the
+ * Sandbox and Production environments").
+ */
 public final class Deadlines {
   private static final Duration DRAFT = Duration.ofHours(3);
   private static final Duration ORDER = Duration.ofDays(180);

@@ -21,7 +21,7 @@ import java.util.Set;
  * }</pre>
  */
 public final class FeedWriter {
-  /** As many requests as a feed may have (guide, "Create a feed"). */
+  /** As many requests as a feed may have (guide, "Request Elements"). */
   public static final int MAX_REQUESTS = 60_000;
 
   private static final String HEAD =
