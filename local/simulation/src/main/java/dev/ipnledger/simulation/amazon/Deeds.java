@@ -107,7 +107,7 @@ final class Deeds implements Life {
                     simulation(7, DECLINES.get(random.nextInt(DECLINES.size()))),
                     random.nextBoolean() ? 0 : 1440,
                     now,
-                    null),
+                    descriptor()),
                 at);
     return "authorize " + made.amount().asDecimal() + (now ? " and capture" : "");
   }
@@ -145,7 +145,7 @@ final class Deeds implements Life {
                     reference("c"),
                     part(authorization.amount()),
                     simulation(9, "AmazonRejected"),
-                    null),
+                    descriptor()),
                 at);
     return "capture " + made.amount().asDecimal();
   }
@@ -172,7 +172,7 @@ final class Deeds implements Life {
                           reference("r"),
                           part(capture.amount()),
                           simulation(9, "AmazonRejected"),
-                          null),
+                          descriptor()),
                       at)
                   .amount()
                   .asDecimal();
@@ -192,6 +192,11 @@ final class Deeds implements Life {
 
   private String reference(String kind) {
     return kind + number + "-" + ++reference;
+  }
+
+  /** What stands on the buyer's bill; every third shop says nothing. */
+  private @Nullable String descriptor() {
+    return number % 3 == 0 ? null : "SHOP " + number;
   }
 
   private @Nullable String simulation(int oneIn, String reason) {

@@ -136,7 +136,8 @@ public final class AmazonWatch implements CallWatch {
                 .reduce(Amount.zero(total.currency()), Amount::plus));
   }
 
-  private static boolean isDone(OrderReference order) {
+  /** Whether it is captured in full, and nothing of it may still hold or move money. */
+  static boolean isDone(OrderReference order) {
     return isCapturedInFull(order)
         && order.captures().noneMatch(capture -> capture.lifecycle().in(CaptureState.PENDING))
         && order.authorizations().stream()

@@ -75,6 +75,14 @@ record Comparison(Truth truth, Expected expected, ObjectItem item) {
     }
   }
 
+  /** A status stands since it came about; a refund by others since it was made. */
+  private void since(Condition condition, List<String> wrong) {
+    if (Truth.ABOUT_STATUS.contains(condition.kind())
+        && condition.kind() != AttentionKind.REFUND_NOT_BY_SELLER) {
+      compare("stands since", truth.since(), Moment.of(condition.since()), wrong);
+    }
+  }
+
   private void attention(List<String> wrong) {
     Set<AttentionKind> raised = EnumSet.noneOf(AttentionKind.class);
     Set<AttentionKind> byTime = EnumSet.noneOf(AttentionKind.class);
@@ -84,6 +92,7 @@ record Comparison(Truth truth, Expected expected, ObjectItem item) {
       } else if (condition.kind() != AttentionKind.DRIFT) {
         // Any other kind would be a false alarm: Amazon's documents are not odd here.
         raised.add(condition.kind());
+        since(condition, wrong);
       }
     }
     if (!expected.agrees(byTime)) {

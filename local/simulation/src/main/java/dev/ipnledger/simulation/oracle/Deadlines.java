@@ -156,7 +156,8 @@ final class Deadlines {
     }
   }
 
-  private static Instant lastChange(OrderReference order) {
+  /** When anything of the order changed last, but for disputes. */
+  static Instant lastChange(OrderReference order) {
     return Stream.of(
             Stream.of(order),
             order.authorizations().stream(),

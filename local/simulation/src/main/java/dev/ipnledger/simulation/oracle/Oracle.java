@@ -100,6 +100,8 @@ public final class Oracle {
           .forEach(item -> checkFold(item, wrong));
     }
     Disputes.compare(amazon.chargebacks(), ledger, wrong);
+    Closings.compare(amazon, ledger, clock.instant(), wrong);
+    RollUps.compare(amazon, ledger, wrong);
     accepted.forEach(
         (messageId, reference) -> {
           if (!kept.contains(reference)

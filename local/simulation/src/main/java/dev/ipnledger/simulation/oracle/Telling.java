@@ -1,10 +1,12 @@
 package dev.ipnledger.simulation.oracle;
 
+import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.domain.order.Order;
 import dev.ipnledger.ledger.ObjectItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,22 @@ import org.jspecify.annotations.Nullable;
  * Whether a message says what was written.
  *
  * @param before null for a new object
+ * @param about what an alert is about; null for an event
  */
-record Telling(@Nullable ObjectItem before, ObjectItem after) {
+record Telling(@Nullable ObjectItem before, ObjectItem after, @Nullable Condition about) {
+  /** What can't wait until tomorrow, by the documentation and not by the functions' table. */
+  private static final Set<String> CRITICAL =
+      Set.of(
+          "AmazonClosed",
+          "AmazonCanceled",
+          "ShipmentHeld",
+          "Chargeback",
+          "AuthorizationExpires",
+          "ChargedAboveCap",
+          "RefundedAboveCap",
+          "OpenAfterClose",
+          "ViewDiffersFromEvidence");
+
   private static final String STATE =
       "\\{(?:\"state\":\"([^\"]*)\",?)?(?:\"reasonCode\":\"([^\"]*)\")?";
   private static final Pattern BEFORE = Pattern.compile("\"before\":" + STATE);
@@ -51,7 +67,26 @@ record Telling(@Nullable ObjectItem before, ObjectItem after) {
     } else {
       state(body, ALERT, after, wrong);
     }
+    if (about != null) {
+      alert(body, about, wrong);
+    }
     return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", wrong));
+  }
+
+  private static void alert(String body, Condition about, List<String> wrong) {
+    String kind = about.id().split("#", 3)[1];
+    expect(body, text("id", about.id()), wrong);
+    expect(
+        body,
+        text(
+            "severity",
+            CRITICAL.contains(kind)
+                ? "critical"
+                : kind.equals("ClosedByPolicy") ? "notice" : "warning"),
+        wrong);
+    if (!body.contains("\"since\":\"" + about.since().toString().substring(0, 19))) {
+      wrong.add("not since " + about.since());
+    }
   }
 
   private static String text(String name, String value) {

@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -49,24 +49,24 @@ public final class ToldWatch implements Topics {
    * @param before null for a new one
    */
   public void written(@Nullable ObjectItem before, ObjectItem after) {
-    Telling telling = new Telling(before, after);
-    Set<String> was = ids(before == null ? List.of() : before.attention());
-    Set<String> is = ids(after.attention());
+    Map<String, Condition> was = standing(before == null ? List.of() : before.attention());
+    Map<String, Condition> is = standing(after.attention());
     after.attention().forEach(this::check);
-    for (String id : is) {
-      if (!was.contains(id)) {
-        expect(Topic.ALERTS, "raised " + id, telling);
-      }
-    }
-    for (String id : was) {
-      if (!is.contains(id)) {
-        expect(Topic.ALERTS, "cleared " + id, telling);
-      }
-    }
+    is.forEach(
+        (id, condition) -> {
+          if (!was.containsKey(id)) {
+            expect("raised " + id, new Telling(before, after, condition));
+          }
+        });
+    was.forEach(
+        (id, condition) -> {
+          if (!is.containsKey(id)) {
+            expect("cleared " + id, new Telling(before, after, condition));
+          }
+        });
     String event = key(Topic.CHANGES, after.object().id().text(), after);
-    written.put(event, telling);
-    var state = before == null ? Optional.<String>empty() : before.view().state();
-    if (!state.equals(after.view().state())) {
+    written.put(event, new Telling(before, after, null));
+    if (!Shown.of(before).equals(Shown.of(after))) {
       untold.add(event);
     }
   }
@@ -78,10 +78,10 @@ public final class ToldWatch implements Topics {
     untold.add(key);
   }
 
-  private static Set<String> ids(Collection<Condition> conditions) {
-    Set<String> ids = new TreeSet<>();
-    conditions.forEach(condition -> ids.add(condition.id()));
-    return ids;
+  private static Map<String, Condition> standing(Collection<Condition> conditions) {
+    Map<String, Condition> standing = new TreeMap<>();
+    conditions.forEach(condition -> standing.put(condition.id(), condition));
+    return standing;
   }
 
   private void check(Condition condition) {
@@ -93,8 +93,8 @@ public final class ToldWatch implements Topics {
     }
   }
 
-  private void expect(Topic topic, String what, Telling telling) {
-    String key = key(topic, what, telling.after());
+  private void expect(String what, Telling telling) {
+    String key = key(Topic.ALERTS, what, telling.after());
     written.put(key, telling);
     untold.add(key);
   }

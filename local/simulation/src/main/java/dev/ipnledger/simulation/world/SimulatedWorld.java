@@ -15,6 +15,7 @@ import dev.ipnledger.simulation.fault.Fault;
 import dev.ipnledger.simulation.fault.Weather;
 import dev.ipnledger.simulation.oracle.AmazonWatch;
 import dev.ipnledger.simulation.oracle.FeedWatch;
+import dev.ipnledger.simulation.oracle.ObjectWatch;
 import dev.ipnledger.simulation.oracle.Oracle;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +68,12 @@ public final class SimulatedWorld implements AutoCloseable {
     this.publishing = new Publishing(course.published(), clock, weather, seams, wrongs::add);
     Stores stores =
         Stores.of(
-            weather, seams, trace, wrongs::add, item -> workers().beforeWrite(item), publishing);
+            weather,
+            seams,
+            trace,
+            wrongs::add,
+            item -> workers().beforeWrite(item),
+            new ObjectWatch(amazon, wrongs::add, publishing));
     this.table = stores.table();
     this.feeds = new FeedWatch(stores.keptFeeds());
     AmazonWatch watch =
