@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipnledger.domain.ObjectRef;
 import dev.ipnledger.domain.agenda.Closing;
+import dev.ipnledger.domain.observation.Source;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class ClockSkewTest {
       }
     }
     assertThat(sellers.amazon.asked).as("about every 10 minutes").hasSizeBetween(3, 10 + skew);
+  }
+
+  @ParameterizedTest(name = "heard {0} minutes ago, the API {1} minutes behind")
+  @CsvSource({"10,4,4", "10,0,0", "3,4,3", "10,-5,-5"})
+  void anAnswerHasTheTimeOfAmazonsStampAndNeverOneBeforeWhatWasHeard(
+      int heardAgo, int apiBehind, int datedAgo) {
+    Sellers sellers = new Sellers();
+    ObjectRef capture = sellers.capture(ONE, 1, MINUTE.multipliedBy(-heardAgo));
+    sellers.amazon.stampBefore(MINUTE.multipliedBy(apiBehind));
+    sellers.run();
+    assertThat(sellers.item(capture).view().heard().get(Source.GET))
+        .isEqualTo(Sellers.START.minus(MINUTE.multipliedBy(datedAgo)));
   }
 
   @ParameterizedTest(name = "the other function {0} minutes ahead")

@@ -3,6 +3,7 @@ package dev.ipnledger.simulation.oracle;
 import dev.ipnledger.domain.AmazonId;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.ObjectRef;
+import dev.ipnledger.domain.attention.AttentionKind;
 import dev.ipnledger.domain.attention.Condition;
 import dev.ipnledger.ledger.ObjectItem;
 import dev.ipnledger.ledger.SystemItem;
@@ -15,6 +16,9 @@ import dev.ipnledger.sandbox.model.PaymentObject;
 import dev.ipnledger.sandbox.model.Refund;
 import dev.ipnledger.simulation.amazon.Amazon;
 import dev.ipnledger.simulation.amazon.Cast;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ public final class ObjectWatch implements StoreWatch.Write {
   private final Amazon amazon;
   private final Consumer<String> wrong;
   private final StoreWatch.Write next;
+  private final Map<String, Instant> since = new HashMap<>();
 
   /**
    * @param wrong told what must not be
@@ -52,6 +57,7 @@ public final class ObjectWatch implements StoreWatch.Write {
     } else if (!before.attention().equals(after.attention())) {
       before.attention().forEach(condition -> compare(condition, after));
     }
+    after.attention().forEach(this::check);
     next.accept(before, after);
   }
 
@@ -63,6 +69,21 @@ public final class ObjectWatch implements StoreWatch.Write {
                 wrong.accept(
                     "%s stood since %s, and then since %s"
                         .formatted(old.id(), old.since(), now.since())));
+  }
+
+  /** What a status raises stands since that status came about: another time is another thing. */
+  private void check(Condition condition) {
+    if (!Truth.ABOUT_STATUS.contains(condition.kind())
+        || condition.kind() == AttentionKind.REFUND_NOT_BY_SELLER) {
+      return;
+    }
+    Instant first =
+        since.putIfAbsent(condition.object().account() + " " + condition.id(), condition.since());
+    if (first != null && !first.equals(condition.since())) {
+      wrong.accept(
+          "what stood since %s and what stands since %s are both called %s"
+              .formatted(first, condition.since(), condition.id()));
+    }
   }
 
   /** The object of that id as Amazon has it. */

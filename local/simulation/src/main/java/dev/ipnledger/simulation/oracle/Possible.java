@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Possible {
   private static final BigDecimal SHARE = new BigDecimal("0.15");
   private static final BigDecimal MOST = new BigDecimal("75");
+  private static final int AUTHORIZATIONS_PER_ORDER = 10;
   private static final int REFUNDS_PER_CAPTURE = 10;
 
   private static final Set<String> TOOK = Set.of("Completed", "Closed");
@@ -54,8 +55,27 @@ final class Possible {
     if (Math.max(0, refunds) != said.refundableCount()) {
       differ.add("refunds: " + refunds + ", the ledger says " + said.refundableCount());
     }
+    possible.counts(said, differ);
     if (!differ.isEmpty()) {
       wrong.add(root.object() + " has left " + differ);
+    }
+  }
+
+  /** A closed authorization counts for the ten only if anything was captured of it. */
+  private void counts(Remaining said, List<String> differ) {
+    int open = of(ObjectKind.AUTHORIZATION, Set.of("Open")).size();
+    if (open != said.capturableCount()) {
+      differ.add("captures: " + open + ", the ledger says " + said.capturableCount());
+    }
+    int held = of(ObjectKind.AUTHORIZATION, Set.of("Open", "Pending")).size();
+    int closed = of(ObjectKind.AUTHORIZATION, Set.of("Closed")).size();
+    boolean may = tree.getFirst().state().equals("Open");
+    int most = may ? Math.max(0, AUTHORIZATIONS_PER_ORDER - held) : 0;
+    int least = may ? Math.max(0, AUTHORIZATIONS_PER_ORDER - held - closed) : 0;
+    if (said.chargeableCount() < least || said.chargeableCount() > most) {
+      differ.add(
+          "authorizations: %s to %s, the ledger says %s"
+              .formatted(least, most, said.chargeableCount()));
     }
   }
 
