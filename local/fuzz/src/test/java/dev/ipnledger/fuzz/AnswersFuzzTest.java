@@ -9,6 +9,7 @@ import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.mws.error.ErrorDocument;
 import dev.ipnledger.mws.response.AnswerReader;
 import dev.ipnledger.mws.response.AnswerReaders;
+import dev.ipnledger.xml.XmlDocument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ class AnswersFuzzTest {
   @FuzzTest
   void everyBodyHasAReadingInEveryForm(byte[] body) {
     for (AnswerReader<?> reader : READERS) {
-      assertThat(reader.read(ACCOUNT, body)).isNotNull();
+      assertThat(reader.read(ACCOUNT, XmlDocument.of(body))).isNotNull();
     }
     ErrorDocument error = ErrorDocument.parse(body);
     assertThat(error.message().orElse("").length()).isLessThanOrEqualTo(1_000);

@@ -114,7 +114,7 @@ public final class Inquiry {
   }
 
   private Asked read(ObjectRef object, Answer.Answered answered, Instant asOf, Instant at) {
-    XmlDocument document = XmlDocument.of(answered.body());
+    XmlDocument document = answered.document();
     if (!(DetailsAnswerReader.read(object, document) instanceof DetailsAnswer.Stated stated)) {
       return new Asked.Failed(NOT_UNDERSTOOD, at);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ipnledger.mws.error.ErrorCode;
 import dev.ipnledger.mws.error.ErrorDocument;
+import dev.ipnledger.xml.XmlDocument;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,14 +18,14 @@ public sealed interface Answer {
    * Status 200 and a document with the root that belongs to the operation; what is in it is not
    * looked at. A declined payment is an answer, not a refusal.
    *
-   * @param body the document's bytes; not copied, so not to be changed
+   * @param document parsed as far as it was read; for one thread at a time
    * @param answeredAt {@code x-mws-timestamp}, else when the request started
    * @param requestId what Amazon's support asks for
    */
-  @SuppressWarnings("ArrayRecordComponent") // Answers are read once and never compared.
-  record Answered(byte[] body, Instant answeredAt, Optional<String> requestId) implements Answer {
+  record Answered(XmlDocument document, Instant answeredAt, Optional<String> requestId)
+      implements Answer {
     public Answered {
-      requireNonNull(body, "body is null");
+      requireNonNull(document, "document is null");
       requireNonNull(answeredAt, "answeredAt is null");
       requireNonNull(requestId, "requestId is null");
     }

@@ -47,8 +47,9 @@ final class Classification {
 
   private static Answer ofDocument(Request<?> request, Instant startedAt, HttpAnswer http) {
     try {
-      if (XmlDocument.of(http.body()).rootName().equals(request.answerRoot())) {
-        return new Answer.Answered(http.body(), answeredAt(http, startedAt), http.requestId());
+      XmlDocument document = XmlDocument.of(http.body());
+      if (document.rootName().equals(request.answerRoot())) {
+        return new Answer.Answered(document, answeredAt(http, startedAt), http.requestId());
       }
       return unusable(Cause.NOT_UNDERSTOOD, http, "another document than " + request.answerRoot());
     } catch (XmlRefusedException e) {

@@ -15,6 +15,7 @@ import dev.ipnledger.mws.request.SubmitFeed;
 import dev.ipnledger.mws.response.FeedSubmissions;
 import dev.ipnledger.mws.transport.DocumentTransport;
 import dev.ipnledger.mws.transport.HttpAnswer;
+import dev.ipnledger.xml.XmlDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -123,7 +124,8 @@ public final class DocumentClient {
       return new Unavailable(
           Cause.DAMAGED, OptionalInt.of(OK), "other bytes than Content-MD5 says", http.requestId());
     }
-    return new Answered(http.body(), Classification.answeredAt(http, now), http.requestId());
+    return new Answered(
+        XmlDocument.of(http.body()), Classification.answeredAt(http, now), http.requestId());
   }
 
   private static boolean damaged(FileAnswer answer) {

@@ -28,7 +28,7 @@ final class Outcomes {
 
   private static <R extends Result> Outcome<R> read(
       Account account, AnswerReader<R> reader, Answered answered) {
-    return switch (reader.read(account, answered.body())) {
+    return switch (reader.read(account, answered.document())) {
       case Read<R>(R result) when result.declined() -> new Outcome.Declined<>(result, answered);
       case Read<R>(R result) -> new Outcome.Done<>(result, answered);
       case Unreadable<R>(String sentence) ->

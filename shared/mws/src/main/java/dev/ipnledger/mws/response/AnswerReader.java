@@ -1,6 +1,7 @@
 package dev.ipnledger.mws.response;
 
 import dev.ipnledger.domain.Account;
+import dev.ipnledger.xml.XmlDocument;
 
 /**
  * Reads the answers to one kind of request. It never throws for what stands in them.
@@ -11,7 +12,7 @@ import dev.ipnledger.domain.Account;
 public interface AnswerReader<R> {
   /**
    * @param account who asked: answers do not name the seller
-   * @param body the answer as it came
+   * @param answer as it came
    */
-  Reading<R> read(Account account, byte[] body);
+  Reading<R> read(Account account, XmlDocument answer);
 }

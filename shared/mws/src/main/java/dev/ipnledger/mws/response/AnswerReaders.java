@@ -3,6 +3,7 @@ package dev.ipnledger.mws.response;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.mws.response.Reading.Read;
 import dev.ipnledger.mws.response.Reading.Unreadable;
+import dev.ipnledger.xml.XmlDocument;
 import dev.ipnledger.xml.XmlRefusedException;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ public final class AnswerReaders {
   /** Answers that hold nothing: they only have to be whole. */
   public static final AnswerReader<Acknowledged> ACKNOWLEDGED =
       reading(
-          body -> {
-            Leaves.inside(body);
+          answer -> {
+            Leaves.inside(answer);
             return Optional.of(new Acknowledged());
           },
           "anything");
@@ -27,8 +28,8 @@ public final class AnswerReaders {
 
   public static final AnswerReader<BillingAgreementValidation> VALIDATION =
       reading(
-          body -> {
-            Leaves leaves = Leaves.inside(body);
+          answer -> {
+            Leaves leaves = Leaves.inside(answer);
             return leaves
                 .text("ValidationResult")
                 .map(
@@ -40,9 +41,9 @@ public final class AnswerReaders {
 
   public static final AnswerReader<ServiceStatus> SERVICE_STATUS =
       reading(
-          body -> {
-            Leaves leaves = Leaves.inside(body);
-            List<String> messages = Leaves.all("Text", body);
+          answer -> {
+            Leaves leaves = Leaves.inside(answer);
+            List<String> messages = Leaves.all("Text", answer);
             return leaves
                 .text("Status")
                 .map(status -> new ServiceStatus(status, messages, leaves.text("MessageId")));
@@ -51,37 +52,39 @@ public final class AnswerReaders {
 
   public static final AnswerReader<AccountStatus> ACCOUNT_STATUS =
       reading(
-          body -> Leaves.inside(body).text("AccountStatus").map(AccountStatus::new),
+          answer -> Leaves.inside(answer).text("AccountStatus").map(AccountStatus::new),
           "AccountStatus");
 
   public static final AnswerReader<FeedSubmissions> FEED_SUBMISSIONS =
       reading(
-          body ->
+          answer ->
               Optional.of(
                   new FeedSubmissions(
-                      each("FeedSubmissionInfo", body, AnswerReaders::feed), nextToken(body))),
+                      each("FeedSubmissionInfo", answer, AnswerReaders::feed), nextToken(answer))),
           "FeedSubmissionInfo");
 
   public static final AnswerReader<ReportRequests> REPORT_REQUESTS =
       reading(
-          body ->
+          answer ->
               Optional.of(
                   new ReportRequests(
-                      each("ReportRequestInfo", body, AnswerReaders::request), nextToken(body))),
+                      each("ReportRequestInfo", answer, AnswerReaders::request),
+                      nextToken(answer))),
           "ReportRequestInfo");
 
   public static final AnswerReader<Reports> REPORTS =
       reading(
-          body ->
+          answer ->
               Optional.of(
-                  new Reports(each("ReportInfo", body, AnswerReaders::report), nextToken(body))),
+                  new Reports(
+                      each("ReportInfo", answer, AnswerReaders::report), nextToken(answer))),
           "ReportInfo");
 
   private AnswerReaders() {}
 
   /** The one object of that kind. */
   public static AnswerReader<StatedObject> object(ObjectKind kind) {
-    return (account, body) -> ObjectsReader.one(kind, account, body);
+    return (account, answer) -> ObjectsReader.one(kind, account, answer);
   }
 
   private static Optional<FeedSubmission> feed(Leaves info) {
@@ -124,23 +127,24 @@ public final class AnswerReaders {
                     info.time("AvailableDate")));
   }
 
-  private static <T> List<T> each(String element, byte[] body, Function<Leaves, Optional<T>> entry)
+  private static <T> List<T> each(
+      String element, XmlDocument answer, Function<Leaves, Optional<T>> entry)
       throws XmlRefusedException {
-    return Leaves.inEach(element, body).stream().flatMap(it -> entry.apply(it).stream()).toList();
+    return Leaves.inEach(element, answer).stream().flatMap(it -> entry.apply(it).stream()).toList();
   }
 
   /** {@code HasNext} says whether the token counts; some answers have only the token. */
-  private static Optional<String> nextToken(byte[] body) throws XmlRefusedException {
-    Leaves leaves = Leaves.inside(body);
+  private static Optional<String> nextToken(XmlDocument answer) throws XmlRefusedException {
+    Leaves leaves = Leaves.inside(answer);
     boolean last = leaves.text("HasNext").filter("false"::equalsIgnoreCase).isPresent();
     return last ? Optional.empty() : leaves.text("NextToken");
   }
 
   private static <R> AnswerReader<R> reading(Body<R> reader, String wanted) {
-    return (account, body) -> {
+    return (account, answer) -> {
       try {
         return reader
-            .read(body)
+            .read(answer)
             .<Reading<R>>map(Read::new)
             .orElseGet(() -> new Unreadable<>("The answer holds no " + wanted));
       } catch (XmlRefusedException e) {
@@ -150,6 +154,6 @@ public final class AnswerReaders {
   }
 
   private interface Body<R> {
-    Optional<R> read(byte[] body) throws XmlRefusedException;
+    Optional<R> read(XmlDocument answer) throws XmlRefusedException;
   }
 }

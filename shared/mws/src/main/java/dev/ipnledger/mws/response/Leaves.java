@@ -20,9 +20,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 record Leaves(Map<String, String> texts) {
   /** Each element of that name, at whatever depth, in document order. */
-  static List<Leaves> inEach(String element, byte[] body) throws XmlRefusedException {
+  static List<Leaves> inEach(String element, XmlDocument answer) throws XmlRefusedException {
     List<Leaves> found = new ArrayList<>();
-    XMLStreamReader reader = XmlDocument.of(body).reader();
+    XMLStreamReader reader = answer.reader();
     try {
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
@@ -39,13 +39,13 @@ record Leaves(Map<String, String> texts) {
   }
 
   /** All texts of the document. */
-  static Leaves inside(byte[] body) throws XmlRefusedException {
-    return inEach(XmlDocument.of(body).rootName(), body).getFirst();
+  static Leaves inside(XmlDocument answer) throws XmlRefusedException {
+    return inEach(answer.rootName(), answer).getFirst();
   }
 
   /** Every text of that name, in document order. */
-  static List<String> all(String name, byte[] body) throws XmlRefusedException {
-    return inEach(name, body).stream().flatMap(leaves -> leaves.text("").stream()).toList();
+  static List<String> all(String name, XmlDocument answer) throws XmlRefusedException {
+    return inEach(name, answer).stream().flatMap(leaves -> leaves.text("").stream()).toList();
   }
 
   /** Without white space around it; empty for a missing and for an empty element. */

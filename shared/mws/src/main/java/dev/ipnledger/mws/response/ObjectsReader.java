@@ -19,10 +19,10 @@ final class ObjectsReader {
   private ObjectsReader() {}
 
   /** The object that was made, changed or read: the only one of its kind in the answer. */
-  static Reading<StatedObject> one(ObjectKind kind, Account account, byte[] body) {
+  static Reading<StatedObject> one(ObjectKind kind, Account account, XmlDocument answer) {
     try {
       List<Statement> found =
-          DetailsReader.readAll(XmlDocument.of(body)).stream()
+          DetailsReader.readAll(answer).stream()
               .filter(Details.class::isInstance)
               .map(Details.class::cast)
               .filter(details -> details.kind() == kind)
@@ -30,7 +30,8 @@ final class ObjectsReader {
               .map(details -> details.in(account))
               .toList();
       return switch (found.size()) {
-        case 1 -> new Read<>(new StatedObject(found.getFirst(), Leaves.all("ConstraintID", body)));
+        case 1 ->
+            new Read<>(new StatedObject(found.getFirst(), Leaves.all("ConstraintID", answer)));
         case 0 -> new Unreadable<>("The answer holds no " + kind.wireName() + " with an id");
         default -> new Unreadable<>("The answer states more than one " + kind.wireName());
       };
@@ -39,18 +40,19 @@ final class ObjectsReader {
     }
   }
 
-  static Reading<OrderReferencePage> orderReferences(Account account, byte[] body) {
+  static Reading<OrderReferencePage> orderReferences(Account account, XmlDocument answer) {
     List<Statement> statements = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     try {
-      for (DetailsReading reading : DetailsReader.readAll(XmlDocument.of(body))) {
+      for (DetailsReading reading : DetailsReader.readAll(answer)) {
         switch (reading) {
           case Details details -> statements.add(details.in(account));
           case Unidentified unidentified -> problems.add(unidentified.sentence());
         }
       }
       return new Read<>(
-          new OrderReferencePage(statements, problems, Leaves.inside(body).text("NextPageToken")));
+          new OrderReferencePage(
+              statements, problems, Leaves.inside(answer).text("NextPageToken")));
     } catch (XmlRefusedException e) {
       return new Unreadable<>(String.valueOf(e.getMessage()));
     }

@@ -8,6 +8,7 @@ import dev.ipnledger.domain.Environment;
 import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.mws.response.Reading.Read;
 import dev.ipnledger.mws.response.Reading.Unreadable;
+import dev.ipnledger.xml.XmlDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -143,11 +144,12 @@ class AnswerReadersTest {
   @MethodSource("all")
   void whatBreaksOffIsUnreadableAndNeverAnException(AnswerReader<?> reader) {
     for (String body : List.of("", "x", "<R>", "<R><CaptureDetails>", "<R></Q>", "\0")) {
-      assertThat(reader.read(ACCOUNT, body.getBytes(UTF_8))).isInstanceOf(Unreadable.class);
+      assertThat(reader.read(ACCOUNT, XmlDocument.of(body.getBytes(UTF_8))))
+          .isInstanceOf(Unreadable.class);
     }
   }
 
   private static <R> R read(AnswerReader<R> reader, String body) {
-    return ((Read<R>) reader.read(ACCOUNT, body.getBytes(UTF_8))).result();
+    return ((Read<R>) reader.read(ACCOUNT, XmlDocument.of(body.getBytes(UTF_8)))).result();
   }
 }

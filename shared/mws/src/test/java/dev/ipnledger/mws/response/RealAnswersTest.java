@@ -16,6 +16,7 @@ import dev.ipnledger.domain.value.Money;
 import dev.ipnledger.domain.value.Status;
 import dev.ipnledger.domain.value.Text;
 import dev.ipnledger.mws.response.DetailsAnswer.Unusable.Cause;
+import dev.ipnledger.xml.XmlDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ class RealAnswersTest {
   void theOneObjectIsFoundByItsKindAlone(String file, ObjectKind kind) throws IOException {
     Account account = new Account("A1SELLER", Environment.SANDBOX);
 
-    assertThat(AnswerReaders.object(kind).read(account, answer(file)))
+    assertThat(AnswerReaders.object(kind).read(account, XmlDocument.of(answer(file))))
         .isInstanceOfSatisfying(
             Reading.Read.class,
             it ->
@@ -141,7 +142,7 @@ class RealAnswersTest {
     assertThat(
             AnswerReaders.ACKNOWLEDGED.read(
                 new Account("A1SELLER", Environment.SANDBOX),
-                answer("CloseOrderReferenceResponse.xml")))
+                XmlDocument.of(answer("CloseOrderReferenceResponse.xml"))))
         .isEqualTo(new Reading.Read<>(new Acknowledged()));
   }
 
