@@ -3,6 +3,7 @@ package dev.ipnledger.domain;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,27 +15,32 @@ import java.util.regex.Pattern;
  * @param text the identifier without surrounding white space, at most 64 characters
  */
 public record AmazonId(String text) implements Comparable<AmazonId> {
-  private static final Pattern STORABLE =
-      Pattern.compile("[A-Z][A-Z0-9]\\d-\\d{7}-\\d{7}(-[A-Z]?[0-9A-Z]{6,7})?|C[0-9A-Z]{12}");
+  private static final List<IdShape> STORABLE =
+      List.of(
+          new IdShape(IdShape.LETTERS, "xd-ddddddd-ddddddd"),
+          new IdShape(IdShape.LETTERS, "xd-ddddddd-ddddddd-xxxxxx"),
+          new IdShape(IdShape.LETTERS, "xd-ddddddd-ddddddd-xxxxxxx"),
+          new IdShape(IdShape.LETTERS, "xd-ddddddd-ddddddd-lxxxxxxx"),
+          new IdShape("C", "xxxxxxxxxxxx"));
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[A-Z]\\d{2}-0{7}-0{7}.*|.*-EXAMPLE|S23-1234567-1234567-0000001");
 
-  private static final Map<ObjectKind, Pattern> STRICT = new EnumMap<>(ObjectKind.class);
+  private static final Map<ObjectKind, IdShape> STRICT = new EnumMap<>(ObjectKind.class);
 
   static {
-    STRICT.put(ObjectKind.ORDER_REFERENCE, Pattern.compile("[PS]\\d{2}-\\d{7}-\\d{7}"));
-    STRICT.put(ObjectKind.BILLING_AGREEMENT, Pattern.compile("[BC]\\d{2}-\\d{7}-\\d{7}"));
+    STRICT.put(ObjectKind.ORDER_REFERENCE, new IdShape("PS", "dd-ddddddd-ddddddd"));
+    STRICT.put(ObjectKind.BILLING_AGREEMENT, new IdShape("BC", "dd-ddddddd-ddddddd"));
     STRICT.put(ObjectKind.AUTHORIZATION, child('A'));
     STRICT.put(ObjectKind.CAPTURE, child('C'));
     STRICT.put(ObjectKind.REFUND, child('R'));
     STRICT.put(ObjectKind.PROVIDER_CREDIT, child('P'));
     STRICT.put(ObjectKind.PROVIDER_CREDIT_REVERSAL, child('Q'));
-    STRICT.put(ObjectKind.CHARGEBACK, Pattern.compile("C[0-9A-Z]{12}"));
+    STRICT.put(ObjectKind.CHARGEBACK, new IdShape("C", "xxxxxxxxxxxx"));
   }
 
   public AmazonId {
-    if (!STORABLE.matcher(text).matches()) {
+    if (!isStorable(text)) {
       throw new IllegalArgumentException("not an Amazon id: '" + text + "'");
     }
   }
@@ -42,17 +48,13 @@ public record AmazonId(String text) implements Comparable<AmazonId> {
   /** The id in a document's text, which may carry white space around it; empty if it is none. */
   public static Optional<AmazonId> parse(String text) {
     String trimmed = text.strip();
-    return STORABLE.matcher(trimmed).matches()
-        ? Optional.of(new AmazonId(trimmed))
-        : Optional.empty();
+    return isStorable(trimmed) ? Optional.of(new AmazonId(trimmed)) : Optional.empty();
   }
 
   /** What the id's shape says it names; empty for placeholders and shapes of the future. */
   public Optional<ObjectKind> classify() {
     return likely()
-        .filter(
-            kind ->
-                requireNonNull(STRICT.get(kind), "every kind has a shape").matcher(text).matches());
+        .filter(kind -> requireNonNull(STRICT.get(kind), "every kind has a shape").fits(text));
   }
 
   /** The only kind whose shape it can have. */
@@ -116,7 +118,16 @@ public record AmazonId(String text) implements Comparable<AmazonId> {
     return text;
   }
 
-  private static Pattern child(char letter) {
-    return Pattern.compile("[PS]\\d{2}-\\d{7}-\\d{7}-" + letter + "\\d{6}");
+  private static boolean isStorable(String text) {
+    for (IdShape shape : STORABLE) {
+      if (shape.fits(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static IdShape child(char letter) {
+    return new IdShape("PS", "dd-ddddddd-ddddddd-" + letter + "dddddd");
   }
 }

@@ -3,7 +3,9 @@ package dev.ipnledger.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,5 +77,30 @@ class AmazonIdTest {
   void whatCannotBeAnIdIsNone(String text) {
     assertThat(AmazonId.parse(text)).isEqualTo(Optional.empty());
     assertThatThrownBy(() -> new AmazonId(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** One character changed, put in or left out: the pictures tell the same as the rule in words. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "P01-7128087-7259534",
+        "SD0-3878800-6705015-A07846",
+        "S01-2063624-0128488-A098527",
+        "S01-2063624-0128488-A0985271",
+        "C9KORZRXQ655G"
+      })
+  void anIdIsStoredByItsShape(String text) {
+    Pattern rule =
+        Pattern.compile("[A-Z][A-Z0-9]\\d-\\d{7}-\\d{7}(-[A-Z]?[0-9A-Z]{6,7})?|C[0-9A-Z]{12}");
+    for (int at = 0; at <= text.length(); at++) {
+      for (String piece : List.of("", "A", "C", "Z", "0", "9", "a", "-", "#", "٣")) {
+        for (int left = at; left <= Math.min(at + 1, text.length()); left++) {
+          String changed = text.substring(0, at) + piece + text.substring(left);
+          assertThat(AmazonId.parse(changed).isPresent())
+              .as(changed)
+              .isEqualTo(rule.matcher(changed).matches());
+        }
+      }
+    }
   }
 }
