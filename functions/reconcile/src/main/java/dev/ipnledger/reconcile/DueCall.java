@@ -67,11 +67,11 @@ public final class DueCall {
    * @param closings what the run may still close
    */
   Result make(DueEntry entry, Closings closings) {
-    Optional<ObjectItem> kept = ledger.object(entry.account(), entry.id());
-    if (kept.isEmpty()) {
+    Optional<ObjectRef> known = object(entry);
+    if (known.isEmpty()) {
       return Result.SETTLED;
     }
-    ObjectRef object = kept.get().object();
+    ObjectRef object = known.get();
     // The index lags: another worker may have done it already.
     ObjectItem current = recorder.settle(object);
     Due due = current.due().orElse(null);
@@ -91,6 +91,15 @@ public final class DueCall {
     }
     AmazonId target = due.target();
     return target.equals(object.id()) ? confirm(current.view()) : lookUp(object, target, operation);
+  }
+
+  /** Most ids tell their kind; of the others the ledger is asked, for one more read. */
+  private Optional<ObjectRef> object(DueEntry entry) {
+    return entry
+        .id()
+        .classify()
+        .map(kind -> new ObjectRef(entry.account(), entry.root(), kind, entry.id()))
+        .or(() -> ledger.object(entry.account(), entry.id()).map(ObjectItem::object));
   }
 
   private boolean isLookDue(ObjectItem item) {

@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lets in only calls that a registered seller, or a developer acting for one, signed just now. */
 public final class Gate {
   /** The guide's endpoints, and that of Japan as the SDKs spell it. */
   private static final List<String> AMAZONS =
       List.of("mws-eu.amazonservices.com", "mws.amazonservices.com", "mws.amazonservices.jp");
+
+  private static final Pattern PORT = Pattern.compile(":\\d+$");
 
   private static final Set<String> METHODS = Set.of("HmacSHA256", "HmacSHA1");
 
@@ -115,7 +118,7 @@ public final class Gate {
     String host = call.header("host").orElse("").toLowerCase(Locale.ROOT);
     Set<String> hosts = new LinkedHashSet<>();
     hosts.add(host);
-    hosts.add(host.replaceFirst(":\\d+$", ""));
+    hosts.add(PORT.matcher(host).replaceFirst(""));
     hosts.add("http://" + host);
     hosts.addAll(AMAZONS);
     return hosts;

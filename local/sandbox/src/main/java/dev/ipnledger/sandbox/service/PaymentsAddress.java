@@ -35,7 +35,8 @@ public final class PaymentsAddress implements Address {
 
   /** The guide's table ends the paths with a slash, its examples and every client do not. */
   private static Optional<Environment> named(HttpCall call) {
-    String path = call.path().replaceFirst("/$", "");
+    String sent = call.path();
+    String path = sent.endsWith("/") ? sent.substring(0, sent.length() - 1) : sent;
     return Arrays.stream(Environment.values())
         .filter(environment -> environment.path().equals(path))
         .findFirst();
