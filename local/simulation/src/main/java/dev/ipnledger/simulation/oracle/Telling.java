@@ -1,10 +1,7 @@
 package dev.ipnledger.simulation.oracle;
 
-import dev.ipnledger.domain.ObjectKind;
 import dev.ipnledger.domain.attention.Condition;
-import dev.ipnledger.domain.observation.Fact;
 import dev.ipnledger.domain.order.Order;
-import dev.ipnledger.domain.value.Money;
 import dev.ipnledger.ledger.ObjectItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +47,7 @@ record Telling(@Nullable ObjectItem before, ObjectItem after, @Nullable Conditio
     expect(body, text("id", after.object().id().text()), wrong);
     expect(body, text("kind", after.object().kind().wireName()), wrong);
     expect(body, "\"version\":" + after.version(), wrong);
-    amount()
+    Order.amount(after.view())
         .ifPresent(
             amount ->
                 expect(
@@ -74,13 +71,6 @@ record Telling(@Nullable ObjectItem before, ObjectItem after, @Nullable Conditio
       alert(body, about, wrong);
     }
     return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", wrong));
-  }
-
-  /** Of an event, the object's own; an alert tells of a chargeback how much is disputed. */
-  private Optional<Money> amount() {
-    return about != null && after.object().kind() == ObjectKind.CHARGEBACK
-        ? after.view().fact(Fact.CHARGEBACK_AMOUNT, Money.class)
-        : Order.amount(after.view());
   }
 
   private static void alert(String body, Condition about, List<String> wrong) {
