@@ -9,6 +9,7 @@ import dev.ipnledger.sns.signature.SignatureVerifier;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The catalogue of deliberate defects. Each is one that a programmer could make. */
 public final class Defects {
@@ -21,6 +22,18 @@ public final class Defects {
 
   /** All of them. */
   public static List<Defect> all() {
+    return Stream.concat(single().stream(), ofBatches().stream()).toList();
+  }
+
+  /**
+   * Those of feeds and of their reports, which need more worlds than most: few have odd reports.
+   */
+  public static List<Defect> ofBatches() {
+    return Stream.concat(ReportDefects.all().stream(), FeedDefects.all().stream()).toList();
+  }
+
+  /** Those of notifications and of single calls. */
+  private static List<Defect> single() {
     return List.of(
         ledger("the version is not checked", WriteDefects::versionUnchecked),
         ledger("a duplicate is a short cut", WriteDefects::duplicateIsShortCut),

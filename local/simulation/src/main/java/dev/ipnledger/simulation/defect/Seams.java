@@ -4,7 +4,10 @@ import dev.ipnledger.domain.agenda.Policy;
 import dev.ipnledger.domain.quota.QuotaGate;
 import dev.ipnledger.ledger.Leases;
 import dev.ipnledger.ledger.Ledger;
+import dev.ipnledger.ledger.StandingConditions;
+import dev.ipnledger.ledger.feed.Feeds;
 import dev.ipnledger.ledger.quarantine.Quarantine;
+import dev.ipnledger.mws.transport.DocumentTransport;
 import dev.ipnledger.mws.transport.Transport;
 import dev.ipnledger.publish.topic.Topics;
 import dev.ipnledger.sns.signature.SignatureVerifier;
@@ -34,6 +37,21 @@ public interface Seams {
   /** What they take for the way to Amazon. */
   default Transport transport(Transport transport) {
     return transport;
+  }
+
+  /** What reconcile takes for the way of feeds and reports. */
+  default DocumentTransport documents(DocumentTransport transport) {
+    return transport;
+  }
+
+  /** What it takes for the feeds that are kept. */
+  default Feeds feeds(Feeds feeds) {
+    return feeds;
+  }
+
+  /** What it takes for the conditions that it raises itself. */
+  default StandingConditions conditions(StandingConditions conditions) {
+    return conditions;
   }
 
   /** What the door takes for the verification. */

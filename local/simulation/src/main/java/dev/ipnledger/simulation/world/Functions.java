@@ -19,7 +19,6 @@ import dev.ipnledger.reconcile.deadletters.DeadLetterQueue;
 import dev.ipnledger.reconcile.deadletters.Drain;
 import dev.ipnledger.settings.SellerRegistry;
 import dev.ipnledger.simulation.amazon.Amazon;
-import dev.ipnledger.simulation.amazon.AmazonTransport;
 import dev.ipnledger.simulation.amazon.Cast;
 import dev.ipnledger.simulation.cloud.OneThread;
 import dev.ipnledger.simulation.defect.Seams;
@@ -44,19 +43,21 @@ final class Functions {
   private final SellerRegistry registry = Cast.registry();
 
   /**
+   * @param documents the way of feeds and reports
    * @param batchThreshold more objects than that, due for one operation, go by feed
    * @param clock the functions', which may differ from Amazon's
    */
   Functions(
       Stores stores,
       Seams seams,
-      AmazonTransport transport,
+      Transport transport,
+      DocumentTransport documents,
       int batchThreshold,
       InstantSource clock) {
     this.stores = stores;
     this.seams = seams;
     this.transport = seams.transport(transport);
-    this.documents = transport;
+    this.documents = seams.documents(documents);
     this.batchThreshold = batchThreshold;
     this.clock = clock;
   }

@@ -17,6 +17,7 @@ import dev.ipnledger.simulation.oracle.AmazonWatch;
 import dev.ipnledger.simulation.oracle.FeedWatch;
 import dev.ipnledger.simulation.oracle.ObjectWatch;
 import dev.ipnledger.simulation.oracle.Oracle;
+import dev.ipnledger.simulation.oracle.ReportWatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -75,7 +76,6 @@ public final class SimulatedWorld implements AutoCloseable {
             item -> workers().beforeWrite(item),
             new ObjectWatch(amazon, wrongs::add, publishing));
     this.table = stores.table();
-    this.feeds = new FeedWatch(stores.keptFeeds());
     AmazonWatch watch =
         new AmazonWatch(
             amazon.payments(), !skewed, () -> workers().lostLease(), trace::add, wrongs::add);
@@ -83,7 +83,10 @@ public final class SimulatedWorld implements AutoCloseable {
         new Oracle(stores.table(), stores.kept(), stores.heard(), amazon, clock, watch::closed);
     AmazonTransport transport =
         new AmazonTransport(amazon, weather, watch, () -> workers().beforeGet());
-    Functions functions = new Functions(stores, seams, transport, course.batchThreshold(), ours);
+    ReportWatch reports = new ReportWatch(transport);
+    this.feeds = new FeedWatch(stores.keptFeeds(), stores.table(), reports);
+    Functions functions =
+        new Functions(stores, seams, transport, reports, course.batchThreshold(), ours);
     this.door = new Door(functions.ingest(amazon, queue), trace::add, wrongs::add);
     this.workers = new Workers(functions, queue, weather, seams, this::rest);
   }

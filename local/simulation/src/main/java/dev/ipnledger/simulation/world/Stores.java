@@ -73,9 +73,10 @@ record Stores(
         seams.quarantine(FaultyStore.around(Quarantine.class, kept, weather, nothing)),
         seams.quota(FaultyStore.around(QuotaGate.class, new InMemoryQuotaGate(), weather, nothing)),
         seams.leases(FaultyStore.around(Leases.class, new InMemoryLeases(), weather, nothing)),
-        FaultyStore.around(
-            StandingConditions.class, new InMemoryStandingConditions(table), weather, nothing),
+        seams.conditions(
+            FaultyStore.around(
+                StandingConditions.class, new InMemoryStandingConditions(table), weather, nothing)),
         FaultyStore.around(AccountReports.class, new InMemoryAccountReports(), weather, nothing),
-        FaultyStore.around(Feeds.class, keptFeeds, weather, nothing));
+        seams.feeds(FaultyStore.around(Feeds.class, keptFeeds, weather, nothing)));
   }
 }
