@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** One fault at a time, in worlds so small that it is seen which fault a ledger can't stand. */
 class FaultyWorldTest {
   /** From here on: the first publishes, has small batches, and draws no fault's rate as nothing. */
-  private static final long SEED = 17_814;
+  private static final long SEED = 17_815;
 
   /** From here on: the first lasts days, so that enough is due at once to go by feed. */
-  private static final long DAYS = 65_493;
+  private static final long DAYS = 65_492;
 
   private static final Set<Fault> NEED_DAYS =
       EnumSet.of(

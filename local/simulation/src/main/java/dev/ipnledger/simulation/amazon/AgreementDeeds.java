@@ -52,6 +52,11 @@ final class AgreementDeeds implements Life {
     Life.live(payments, trace, "agreement " + number, this::deed);
   }
 
+  @Override
+  public void settle() {
+    new Settling(payments, random, trace).settle("agreement " + number, agreement.orders());
+  }
+
   private String deed(Instant at) {
     return switch (agreement.lifecycle().state()) {
       case DRAFT -> {

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
 /** The sandbox in one thread, with few signatures by RSA and a carrier of the world's own. */
@@ -47,7 +48,9 @@ public final class Amazon implements AutoCloseable {
 
   /** Most payments are decided within half a minute; in one world of four it takes hours. */
   private static Duration pending(long seed) {
-    return seed % 4 == 1 ? Duration.ofHours(3) : Duration.ofSeconds(30);
+    return new SplittableRandom(seed).split().nextInt(4) == 0
+        ? Duration.ofHours(3)
+        : Duration.ofSeconds(30);
   }
 
   /** Lets happen and delivers what is due. */

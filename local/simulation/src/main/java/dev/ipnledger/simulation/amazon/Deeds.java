@@ -55,6 +55,11 @@ final class Deeds implements Life {
     Life.live(payments, trace, "order " + number, this::deed);
   }
 
+  @Override
+  public void settle() {
+    new Settling(payments, random, trace).settle("order " + number, List.of(order));
+  }
+
   private String deed(Instant at) {
     return switch (order.lifecycle().state()) {
       case DRAFT -> {

@@ -11,6 +11,9 @@ interface Life {
   /** The next deed. What Amazon refuses was tried all the same. */
   void next();
 
+  /** The last deed of most: what holds money is captured or released. */
+  void settle();
+
   /**
    * Does one deed and traces what came of it.
    *

@@ -20,6 +20,11 @@ public final class Shop {
 
   private static final int AGREEMENT_ONE_IN = 10;
 
+  /** Of so many lives one ends with money still held, which expires or is called stale. */
+  private static final int LEFT_OPEN_ONE_IN = 4;
+
+  private static final Duration SETTLED_AFTER = Duration.ofMinutes(2);
+
   private final Amazon amazon;
   private final Timeline time;
   private final long seed;
@@ -85,6 +90,8 @@ public final class Shop {
           life.next();
           if (left > 1) {
             step(life, random, left - 1);
+          } else if (random.nextInt(LEFT_OPEN_ONE_IN) > 0) {
+            time.in(SETTLED_AFTER, life::settle);
           }
         });
   }

@@ -50,9 +50,16 @@ public final class Campaign {
     this.clock = clock;
   }
 
-  /** The seeds of the worlds: the first is the campaign's own, so that a world can be replayed. */
+  /**
+   * The seeds of the worlds: the first is the campaign's own, so that a world can be replayed. What
+   * is left of them by a {@link Course#ROUND} goes up one by one, so that each course has its turn.
+   */
   static long seed(long first, int number) {
-    return number == 0 ? first : new SplittableRandom(first + number).nextLong() >>> 1;
+    if (number == 0) {
+      return first;
+    }
+    long drawn = new SplittableRandom(first + number).nextLong() >>> 2;
+    return drawn - drawn % Course.ROUND + Math.floorMod(first + number, Course.ROUND);
   }
 
   /** The plan of one world. */
