@@ -68,7 +68,7 @@ record Course(
         random.nextInt(SLOW_BATCHES_ONE_IN) == 0
             ? Duration.ofMinutes(random.nextInt(1, 180))
             : Lifetimes.GUIDE.batchStep();
-    int threshold = random.nextInt(3) == 0 ? STANDARD_BATCH_THRESHOLD : random.nextInt(1, 12);
+    int threshold = random.nextInt(3) == 0 ? STANDARD_BATCH_THRESHOLD : random.nextInt(1, 6);
     boolean rush = random.nextInt(RUSH_ONE_IN) == 0;
     return new Course(
         rush ? IN_A_RUSH : betweenOrders,
