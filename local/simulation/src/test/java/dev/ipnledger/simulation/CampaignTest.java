@@ -2,6 +2,7 @@ package dev.ipnledger.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipnledger.ledger.Leases;
 import dev.ipnledger.simulation.defect.Seams;
 import dev.ipnledger.simulation.fault.Fault;
 import dev.ipnledger.simulation.world.Campaign;
@@ -41,6 +42,22 @@ class CampaignTest {
             throw new IllegalStateException("a bug");
           }
         };
+    isFoundWithItsSeed(broken);
+  }
+
+  @Test
+  void aWorldThatCanNotBeginIsFoundWithItsSeed() throws InterruptedException {
+    Seams broken =
+        new Seams() {
+          @Override
+          public Leases leases(Leases leases) {
+            throw new IllegalStateException("a bug");
+          }
+        };
+    isFoundWithItsSeed(broken);
+  }
+
+  private static void isFoundWithItsSeed(Seams broken) throws InterruptedException {
     Summary summary =
         new Campaign(3, EnumSet.noneOf(Fault.class), 10, () -> broken, InstantSource.system())
             .run(1_000, Duration.ofSeconds(20), 1, _ -> {});

@@ -19,7 +19,7 @@ public enum Fault {
   /** A byte of the body is another one when it arrives, and the message is lost with it. */
   CORRUPTED(0.05),
   /** Somebody sends a message that Amazon never signed: other key, other topic, other content. */
-  FORGED(0.1),
+  FORGED(0.05),
   /** Amazon sends what is no business of ours: another seller's, or of an unknown topic or type. */
   STRAY(0.02),
   /** SQS delivers a message again that was done. */

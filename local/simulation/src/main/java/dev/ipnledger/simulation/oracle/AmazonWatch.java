@@ -22,8 +22,12 @@ import java.util.stream.Stream;
 /** Sees every call as Amazon does: none beyond the quota, and no Close that takes money away. */
 public final class AmazonWatch implements CallWatch {
   private static final Pattern ACTION = Pattern.compile("(?:^|&)Action=(\\w+)");
-  private static final Pattern ANY_ID = Pattern.compile("Amazon\\w+Id=([A-Z0-9-]+)");
-  private static final Pattern ORDER = Pattern.compile("AmazonOrderReferenceId=([A-Z0-9-]+)");
+  private static final Pattern ANY_ID =
+      Pattern.compile(
+          "&Amazon(?:OrderReference|BillingAgreement|Authorization|Capture|Refund)Id=([A-Z0-9-]+)");
+  private static final Pattern ORDER = Pattern.compile("&AmazonOrderReferenceId=([A-Z0-9-]+)");
+
+  private static final String CLOSE = "Action=CloseOrderReference&";
 
   private static final Pattern BEYOND =
       Pattern.compile("<Code>(RequestThrottled|QuotaExceeded)</Code>");
@@ -70,7 +74,7 @@ public final class AmazonWatch implements CallWatch {
     if (lostLease.getAsBoolean()) {
       exactFrom = now().plus(FILLING);
     }
-    if (action(form).equals("CloseOrderReference")) {
+    if (form.contains(CLOSE)) {
       Matcher id = ORDER.matcher(form);
       if (id.find() && !mayClose(id.group(1))) {
         wrong.accept("Close of " + id.group(1) + " against the rule");
@@ -83,13 +87,14 @@ public final class AmazonWatch implements CallWatch {
 
   @Override
   public void answered(String form, String answer) {
-    if (action(form).equals("CloseOrderReference") && !answer.contains("<Error>")) {
+    boolean refused = answer.contains("<Error>");
+    if (form.contains(CLOSE) && !refused) {
       Matcher id = ORDER.matcher(form);
       if (id.find()) {
         closed.putIfAbsent(id.group(1), now());
       }
     }
-    if (clocksAgree && BEYOND.matcher(answer).find() && !now().isBefore(exactFrom)) {
+    if (refused && clocksAgree && BEYOND.matcher(answer).find() && !now().isBefore(exactFrom)) {
       wrong.accept(action(form) + " was called beyond the quota");
     }
   }

@@ -38,7 +38,7 @@ record Course(
   private static final int DAYS_ONE_IN = 9;
 
   /** Of so many worlds one goes on, and of {@link #WEEKS_ONE_IN} that do one for weeks. */
-  private static final int GOES_ON_ONE_IN = 7;
+  private static final int GOES_ON_ONE_IN = 11;
 
   private static final int WEEKS_ONE_IN = 5;
 

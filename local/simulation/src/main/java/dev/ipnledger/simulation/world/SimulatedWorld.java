@@ -95,6 +95,9 @@ public final class SimulatedWorld implements AutoCloseable {
   public static WorldReport run(WorldPlan plan) {
     try (SimulatedWorld world = new SimulatedWorld(plan)) {
       return world.run();
+    } catch (RuntimeException | AssertionError | LinkageError e) {
+      // Not even begun, or not closed: a bug like any other, and its seed is worth as much.
+      return WorldReport.ended(plan.seed(), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.ipnledger.simulation.world;
 
 import dev.ipnledger.simulation.fault.Fault;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -22,4 +23,12 @@ public record WorldReport(
     List<String> violations,
     Map<Fault, Integer> struck,
     SortedSet<String> statuses,
-    List<String> story) {}
+    List<String> story) {
+  /** Of a world that could not even begin. */
+  static WorldReport ended(long seed, Throwable by) {
+    Wrongs wrongs = new Wrongs();
+    wrongs.ended(by);
+    return new WorldReport(
+        seed, 0, "", wrongs.all(), Map.of(), Collections.emptySortedSet(), List.of());
+  }
+}
