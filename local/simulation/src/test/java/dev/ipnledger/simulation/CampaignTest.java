@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Worlds that nobody has seen yet: each run has a seed of its own, and prints it. */
 class CampaignTest {
@@ -71,6 +73,15 @@ class CampaignTest {
                   .asString()
                   .contains("the world ended by", "a bug");
             });
+  }
+
+  /** In one of these worlds a run of reconcile takes the last step of all. */
+  @Test
+  @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aWorldEndsWhoeverTakesItsLastStep() throws InterruptedException {
+    check(
+        new Campaign(740_601, EnumSet.of(Fault.STRAY), 40, () -> Seams.NONE, InstantSource.system())
+            .run(4_000, Duration.ofMinutes(1), 1, _ -> {}));
   }
 
   /** As many as fit; the command and the full run take longer. */
